@@ -134,12 +134,13 @@ def _instant(local: datetime, zone: ZoneInfo, fold: int = 0) -> datetime:
 
 def _first_instant_after_gap(local: datetime, zone: ZoneInfo) -> datetime:
     """Where the clocks jump over `local`: halving between an instant before the jump and one at or after it."""
-    before = local.replace(tzinfo=zone, fold=1).astimezone(UTC)
-    after = local.replace(tzinfo=zone, fold=0).astimezone(UTC)
+    skipped = local.replace(microsecond=0)
+    before = skipped.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    after = skipped.replace(tzinfo=zone, fold=0).astimezone(UTC)
     while after - before > timedelta(seconds=1):
         middle = (before + (after - before) / 2).replace(microsecond=0)
-        if middle.astimezone(zone).replace(tzinfo=None, fold=0) < local:
+        if middle.astimezone(zone).replace(tzinfo=None, fold=0) < skipped:
             before = middle
         else:
             after = middle
-    return after.replace(microsecond=0)
+    return after
