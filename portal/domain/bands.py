@@ -10,6 +10,8 @@ from enum import IntEnum
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from portal.domain.local_time import instant_of
+
 MINUTES_OF_A_DAY = 24 * 60
 IMMEDIATE_TARGET = timedelta(hours=1)
 URGENT_STAFFED_TARGET = timedelta(hours=4)
@@ -112,7 +114,7 @@ def _staffed_windows(start: datetime, limit: datetime, staffed: StaffedHours) ->
         if staffed.is_working_day(day):
             midnight = datetime.combine(day, time())
             opening, closing = (midnight + timedelta(minutes=minute) for minute in staffed.weekdays[day.weekday()])
-            yield _instant(opening, staffed.timezone), _instant(closing, staffed.timezone, fold=1)
+            yield instant_of(opening, staffed.timezone), instant_of(closing, staffed.timezone, fold=1)
         day += timedelta(days=1)
 
 
@@ -121,26 +123,4 @@ def _after_working_days(start: datetime, count: int, staffed: StaffedHours) -> d
     while count:
         local += timedelta(days=1)
         count -= staffed.is_working_day(local.date())
-    return _instant(local, staffed.timezone)
-
-
-def _instant(local: datetime, zone: ZoneInfo, fold: int = 0) -> datetime:
-    """The instant (UTC) of the naive `local` time in `zone`; `fold` 1 takes the later of two that read the same."""
-    instant = local.replace(tzinfo=zone, fold=fold).astimezone(UTC)
-    if instant.astimezone(zone).replace(tzinfo=None, fold=0) == local:
-        return instant
-    return _first_instant_after_gap(local, zone)
-
-
-def _first_instant_after_gap(local: datetime, zone: ZoneInfo) -> datetime:
-    """Where the clocks jump over `local`: halving between an instant before the jump and one at or after it."""
-    skipped = local.replace(microsecond=0)
-    before = skipped.replace(tzinfo=zone, fold=1).astimezone(UTC)
-    after = skipped.replace(tzinfo=zone, fold=0).astimezone(UTC)
-    while after - before > timedelta(seconds=1):
-        middle = (before + (after - before) / 2).replace(microsecond=0)
-        if middle.astimezone(zone).replace(tzinfo=None, fold=0) < skipped:
-            before = middle
-        else:
-            after = middle
-    return after
+    return instant_of(local, staffed.timezone)
