@@ -45,7 +45,7 @@ class Band(IntEnum):
 
 
 def _office_hours() -> Mapping[int, tuple[int, int]]:
-    return MappingProxyType({weekday: (9 * 60, 17 * 60) for weekday in range(5)})
+    return MappingProxyType(dict.fromkeys(range(5), (9 * 60, 17 * 60)))
 
 
 @dataclass(frozen=True, slots=True)

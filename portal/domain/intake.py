@@ -1,152 +1,45 @@
 """One person's intake: what only `parse_intake` builds, so that whoever holds an `Intake` holds a checked one."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import asdict, fields
+from typing import Any, cast
 
 from portal.domain.documents import DocumentError, demand_keys
-from portal.domain.intake_fields import (
-    FIELDS,
-    NULLABLE_GROUPS,
-    AboutWhom,
-    AddictionKind,
-    ConfidenceKind,
-    Dishonesty,
-    Format,
-    GenderWish,
-    Goal,
-    HereFreely,
-    IfSomeoneElse,
-    InfidelityKind,
-    Issue,
-    Pregnancy,
-    PrivateNow,
-    SafeHours,
-    ThreeWay,
+from portal.domain.intake_fields import FIELDS, NULLABLE_GROUPS
+from portal.domain.intake_parts import (
+    About,
+    AddictionNeglect,
+    Concerns,
+    Confidence,
+    Household,
+    Infidelity,
+    Intake,
+    Practical,
+    Private,
+    SafeContact,
 )
 from portal.domain.intake_ties import check_ties
 from portal.domain.intake_values import check_value
 
-
-@dataclass(frozen=True, slots=True)
-class SafeContact:
-    """By which ways, and when in the person's own zone, the practice may reach the person."""
-
-    email_ok: bool
-    text_ok: bool
-    call_ok: bool
-    voicemail_ok: bool
-    hours: tuple[SafeHours, ...]
-    if_someone_else: IfSomeoneElse
-    code_word: str
-    do_not_contact: bool
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    adult: str
-    private_now: PrivateNow
-    preferred_name: str
-    email: str | None
-    phone: str | None
-    country: str
-    timezone: str
-    languages: tuple[str, ...]
-    safe_contact: SafeContact
-
-
-@dataclass(frozen=True, slots=True)
-class Infidelity:
-    kind: InfidelityKind
-    still_going: ThreeWay
-
-
-@dataclass(frozen=True, slots=True)
-class Confidence:
-    kind: ConfidenceKind
-
-
-@dataclass(frozen=True, slots=True)
-class AddictionNeglect:
-    kind: AddictionKind
-    in_treatment: ThreeWay
-
-
-@dataclass(frozen=True, slots=True)
-class Concerns:
-    issues: tuple[Issue, ...]
-    main_issue: Issue
-    infidelity: Infidelity | None
-    confidence: Confidence | None
-    addiction_neglect: AddictionNeglect | None
-    goal: Goal
-
-
-@dataclass(frozen=True, slots=True)
-class Household:
-    children_at_home: ThreeWay
-    pregnancy: Pregnancy
-
-
-@dataclass(frozen=True, slots=True)
-class Practical:
-    """`max_fee` is in the smallest unit of the practice's currency; `exclude_therapists` are references."""
-
-    format: Format
-    windows: tuple[str, ...]
-    max_fee: int | None
-    therapist_gender: GenderWish
-    access_needs: str
-    exclude_therapists: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Private:
-    """What is written once and never shown to anybody but triage and the assigned clinician."""
-
-    story: str
-    choice: HereFreely
-    dishonesty: Dishonesty
-    dishonesty_continuing: ThreeWay
-    about_whom: AboutWhom | None
-    danger_now: ThreeWay
-    humiliated: ThreeWay
-    afraid: ThreeWay
-    forced_sex: ThreeWay
-    hurt: ThreeWay
-    control: ThreeWay
-    threats: ThreeWay
-    escalating: ThreeWay
-    strangled: ThreeWay
-    weapon: ThreeWay
-    threat_to_kill: ThreeWay
-    leaving: ThreeWay
-    followed: ThreeWay
-    court_order: ThreeWay
-    unsafe_if_honest: ThreeWay
-    child_harm: ThreeWay
-    wish_dead: ThreeWay
-    better_off_dead: ThreeWay
-    suicidal_week: ThreeWay
-    attempt_ever: ThreeWay
-    suicidal_now: ThreeWay
-    own_behaviour: ThreeWay
-
-
-@dataclass(frozen=True, slots=True)
-class Intake:
-    """The checked document. `private` is None if the person was not alone or chose "later"."""
-
-    id: str
-    about: About
-    concerns: Concerns
-    household: Household
-    practical: Practical
-    private: Private | None
-
+__all__ = [
+    "About",
+    "AddictionNeglect",
+    "Concerns",
+    "Confidence",
+    "Household",
+    "Infidelity",
+    "Intake",
+    "Practical",
+    "Private",
+    "SafeContact",
+    "check_answers",
+    "dump_intake",
+    "intake_of_answers",
+    "parse_intake",
+]
 
 # Which class holds which object of the document; deeper ones come first, because the outer are built from them.
-GROUPS: Mapping[str, type] = {
+GROUPS: Mapping[str, type[Any]] = {
     "about.safe_contact": SafeContact,
     "about": About,
     "concerns.infidelity": Infidelity,
@@ -198,7 +91,7 @@ def intake_of_answers(answers: Mapping[str, object]) -> Intake:
 
 def _members(group: str) -> tuple[str, ...]:
     """The names directly in the object `group`, as its class lists them."""
-    return tuple(GROUPS[group].__dataclass_fields__)
+    return tuple(part.name for part in fields(GROUPS[group]))
 
 
 def _path(group: str, name: str) -> str:
@@ -227,9 +120,7 @@ def _build(values: Mapping[str, object]) -> Intake:
     for group, holder in GROUPS.items():
         if group not in built:
             built[group] = holder(**{name: _frozen(built[_path(group, name)]) for name in _members(group)})
-    intake = built[""]
-    assert isinstance(intake, Intake)
-    return intake
+    return cast(Intake, built[""])
 
 
 def _frozen(value: object) -> object:

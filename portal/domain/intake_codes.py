@@ -1,7 +1,8 @@
 """Codes that an intake may name a country, a language or a time zone by."""
 
 from functools import cache
-from zoneinfo import available_timezones
+
+from portal.domain.instants import zone_names
 
 # ISO 3166-1 alpha-2, in the order of the alphabet.
 COUNTRIES = tuple(
@@ -34,4 +35,4 @@ NO_PLACES = frozenset({"Factory", "localtime"})
 @cache
 def timezones() -> tuple[str, ...]:
     """IANA names of all time zones that this server's zone database knows, sorted."""
-    return tuple(sorted(available_timezones() - NO_PLACES))
+    return tuple(sorted(zone_names() - NO_PLACES))

@@ -1,0 +1,23 @@
+"""What somebody on the staff has to do for a case. Kinds are the same for every case; only their status differs."""
+
+from enum import StrEnum
+
+
+class TaskKind(StrEnum):
+    """The order is that in which a case page lists them."""
+
+    DECIDE = "decide"
+    ASK_IN_PRIVATE = "ask_in_private"
+    SAFEGUARDING = "safeguarding"
+    READ_BY_PERSON = "read_by_person"
+    FIND_THERAPIST = "find_therapist"
+
+
+class TaskStatus(StrEnum):
+    OPEN = "open"
+    NOT_NEEDED = "not_needed"
+    DONE = "done"
+
+
+# While one of these is open, joint sessions can't be released. Source: the clinical contract, "On a case".
+KINDS_THAT_BLOCK_RELEASE = frozenset({TaskKind.ASK_IN_PRIVATE, TaskKind.SAFEGUARDING, TaskKind.READ_BY_PERSON})
