@@ -12,7 +12,7 @@ const FONTS = [
   ["atkinson-hyperlegible-next", "atkinson-hyperlegible-next-latin-wght-normal.woff2"],
   ["atkinson-hyperlegible-next", "atkinson-hyperlegible-next-latin-wght-italic.woff2"],
 ];
-const NOTICE = "/*! govuk-frontend, MIT licence, Crown copyright (Government Digital Service): see /static/licences */";
+const NOTICE = "/*! govuk-frontend, MIT licence, Crown copyright (Government Digital Service): text in static/licences */";
 
 const files = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

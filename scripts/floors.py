@@ -75,7 +75,7 @@ def breach(importer: str, imported: str) -> str | None:
 
 def _floor_breach(parts: list[str], floor: Floor, target: list[str]) -> str | None:
     if len(target) == 1:
-        return f"{parts[1]} may not import {ROOT} itself"
+        return f"{parts[1]} may not import {ROOT} itself, or imports what is not there"
     if parts[1] == "pages" == target[1] and parts[2:3] != target[2:3]:
         return "one page may not import another"
     if target[1] != parts[1] and target[1] not in floor.floors:
