@@ -11,7 +11,7 @@ from portal.domain.intake import Intake
 from portal.domain.reasons import Reason
 from portal.domain.screening_facts import facts_of
 from portal.domain.screening_rules import RULES, RULESET
-from portal.domain.story import StoryReading
+from portal.domain.story.concerns import StoryReading
 from portal.domain.tasks import TaskKind
 
 __all__ = ["RULESET", "Assessment", "assess"]

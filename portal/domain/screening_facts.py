@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from portal.domain.bands import Band
 from portal.domain.intake import Intake
 from portal.domain.intake_fields import Kind, fields_of
-from portal.domain.story import Concern, StoryReading
+from portal.domain.story.concerns import Concern, StoryReading
 
 Found = tuple[str, ...]
 STORY = "private.story"

@@ -20,7 +20,7 @@ from portal.domain.screening_facts import (
     story_unread,
     yes,
 )
-from portal.domain.story import Concern
+from portal.domain.story.concerns import Concern
 from portal.domain.tasks import TaskKind
 
 RULESET = "1"
