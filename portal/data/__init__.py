@@ -1,0 +1,1 @@
+"""Rows: tables, queries, the transaction and sealing."""

@@ -1,0 +1,98 @@
+"""Therapists' calendars, read for many at once: one query a table, whatever the number of therapists."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime, time, timedelta
+from typing import Any, TypeVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Select, select
+
+from portal.data.base import db
+from portal.data.tables import Away, Booking, BusyBlock, DateRule, Therapist, WeeklyHours
+from portal.domain import slots
+from portal.domain.bookings import KEEPING_TIME
+
+T = TypeVar("T")
+
+MARGIN = timedelta(days=2)
+"""Bookings this much beyond the days asked about can still matter: buffers, nights, and the cap of a day."""
+
+
+def calendars_of(
+    therapists: Collection[Therapist], first: datetime, last: datetime, *, but: UUID | None = None
+) -> Mapping[UUID, slots.Calendar]:
+    """The calendar of each therapist, whole for every start between `first` and `last`.
+
+    `but` leaves one booking out, as if it were not there.
+    """
+    span = int((first - MARGIN).timestamp()), int((last + MARGIN).timestamp())
+    ids = [therapist.id for therapist in therapists]
+    weekly = _by_therapist(select(WeeklyHours).where(WeeklyHours.therapist_id.in_(ids)), _weekly)
+    dates = _by_therapist(
+        select(DateRule).where(
+            DateRule.therapist_id.in_(ids),
+            DateRule.day >= (first - MARGIN).date(),
+            DateRule.day <= (last + MARGIN).date(),
+        ),
+        _date_rule,
+    )
+    away = _by_therapist(_touching(Away, ids, span), _span)
+    busy = _by_therapist(_touching(BusyBlock, ids, span), _span)
+    kept = _touching(Booking, ids, span).where(
+        Booking.state.in_([state.value for state in KEEPING_TIME]), Booking.id.is_distinct_from(but)
+    )
+    booked = _by_therapist(kept, _booked)
+    return {
+        therapist.id: slots.Calendar(
+            zone=ZoneInfo(therapist.timezone),
+            weekly=weekly(therapist.id),
+            dates=dates(therapist.id),
+            away=away(therapist.id),
+            busy=busy(therapist.id),
+            bookings=booked(therapist.id),
+            buffer_before=therapist.buffer_before,
+            buffer_after=therapist.buffer_after,
+            min_notice=therapist.min_notice,
+            horizon_days=therapist.horizon_days,
+            max_per_day=therapist.max_per_day,
+            step=therapist.step,
+        )
+        for therapist in therapists
+    }
+
+
+def _touching(table: Any, ids: Sequence[UUID], span: tuple[int, int]) -> Select[Any]:
+    starts, ends = span
+    return select(table).where(table.therapist_id.in_(ids), table.starts < ends, table.ends > starts)
+
+
+def _by_therapist(statement: Select[Any], read: Callable[[Any], T]) -> Callable[[UUID], tuple[T, ...]]:
+    found: dict[UUID, list[T]] = defaultdict(list)
+    for row in db.session.scalars(statement):
+        found[row.therapist_id].append(read(row))
+    return lambda therapist_id: tuple(found[therapist_id])
+
+
+def clock(minutes: int) -> time:
+    """Minutes since midnight as a time of day; the midnight that ends a day is 00:00."""
+    return time(minutes // 60 % 24, minutes % 60)
+
+
+def _weekly(row: WeeklyHours) -> slots.WeeklyHours:
+    return slots.WeeklyHours(row.weekday, slots.Hours(clock(row.starts), clock(row.ends)))
+
+
+def _date_rule(row: DateRule) -> slots.DateRule:
+    if row.closed or row.starts is None or row.ends is None:
+        return slots.DateRule(row.day, None)
+    return slots.DateRule(row.day, slots.Hours(clock(row.starts), clock(row.ends)))
+
+
+def _span(row: Away | BusyBlock) -> slots.Span:
+    return slots.Span(row.starts, row.ends)
+
+
+def _booked(row: Booking) -> slots.Booked:
+    return slots.Booked(slots.Span(row.starts, row.ends), row.buffer_before, row.buffer_after)

@@ -1,0 +1,59 @@
+"""Sealing: what people tell in private is AES-GCM encrypted, bound to the place where it stands.
+
+A sealed value begins with the length and the name of its key, so that keys can be changed while old values still open.
+Table, column and row id are authenticated with it: a value that was moved elsewhere does not open.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from secrets import token_bytes
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+NONCE_BYTES = 12
+KEY_BYTES = 32
+
+
+class SealBroken(Exception):
+    """A sealed value that was altered or moved, or whose key is not known."""
+
+
+class NoKeys(RuntimeError):
+    """Something was to be sealed or opened without any key."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Vault:
+    """Seals with the first of its keys, opens with any. `keys`: name (at most 255 bytes) to 32 bytes, newest first."""
+
+    keys: Mapping[str, bytes]
+
+    def seal(self, table: str, column: str, row_id: UUID, text: str) -> bytes:
+        """Return `text` sealed for this place. Raises NoKeys."""
+        for name, key in self.keys.items():
+            label = name.encode()
+            head = bytes([len(label)]) + label
+            nonce = token_bytes(NONCE_BYTES)
+            return head + nonce + AESGCM(key).encrypt(nonce, text.encode(), _place(head, table, column, row_id))
+        raise NoKeys("no key to seal with")
+
+    def open(self, table: str, column: str, row_id: UUID, sealed: bytes) -> str:
+        """Return the text sealed for this place. Raises SealBroken."""
+        head = sealed[: 1 + sealed[0]] if sealed else b""
+        key = self.keys.get(head[1:].decode(errors="replace"))
+        if key is None:
+            raise SealBroken(f"{table}.{column}: no key for this value")
+        body = sealed[len(head) :]
+        try:
+            opened = AESGCM(key).decrypt(
+                body[:NONCE_BYTES], body[NONCE_BYTES:], _place(head, table, column, row_id)
+            )
+        except (InvalidTag, ValueError) as error:
+            raise SealBroken(f"{table}.{column}: the seal is broken") from error
+        return opened.decode()
+
+
+def _place(head: bytes, table: str, column: str, row_id: UUID) -> bytes:
+    return b"\0".join((head, table.encode(), column.encode(), row_id.bytes))

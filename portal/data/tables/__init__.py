@@ -1,0 +1,35 @@
+"""All tables, imported here so that the metadata is whole."""
+
+from portal.data.tables.accounts import Account, AccountRole, SignIn
+from portal.data.tables.audit import AuditLine
+from portal.data.tables.bookings import Booking, Claim
+from portal.data.tables.cases import Case, Participant, Task
+from portal.data.tables.intakes import Assessment, Intake, IntakeDraft
+from portal.data.tables.jobs import Job
+from portal.data.tables.messages import Message
+from portal.data.tables.practices import Practice
+from portal.data.tables.therapists import Away, BusyBlock, Competence, DateRule, Therapist, WeeklyHours
+
+__all__ = [
+    "Account",
+    "AccountRole",
+    "Assessment",
+    "AuditLine",
+    "Away",
+    "Booking",
+    "BusyBlock",
+    "Case",
+    "Claim",
+    "Competence",
+    "DateRule",
+    "Intake",
+    "IntakeDraft",
+    "Job",
+    "Message",
+    "Participant",
+    "Practice",
+    "SignIn",
+    "Task",
+    "Therapist",
+    "WeeklyHours",
+]

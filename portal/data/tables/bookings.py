@@ -1,0 +1,46 @@
+"""Appointments, and the claims that keep two people from having the same time."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, SmallInteger, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from portal.data.base import Identified, Model, OwnedByPractice
+
+HELD = text("state = 'held'")
+
+
+class Booking(Identified, OwnedByPractice, Model):
+    """One appointment. `starts` and `ends` are seconds since the epoch, buffers are minutes."""
+
+    __tablename__ = "bookings"
+    __table_args__ = (
+        Index("ix_bookings_by_therapist", "therapist_id", "starts", "ends"),
+        Index("ix_bookings_by_start", "starts", "therapist_id", "ends"),
+        Index("uq_bookings_one_hold", "participant_id", unique=True, sqlite_where=HELD, postgresql_where=HELD),
+        CheckConstraint("ends > starts", "ends_after_start"),
+    )
+
+    reference: Mapped[str] = mapped_column(String(16), unique=True)
+    therapist_id: Mapped[UUID] = mapped_column(ForeignKey("therapists.id"))
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), index=True)
+    participant_id: Mapped[UUID] = mapped_column(ForeignKey("participants.id"), index=True)
+    service: Mapped[str] = mapped_column(String(20))
+    state: Mapped[str] = mapped_column(String(20))
+    starts: Mapped[int] = mapped_column(BigInteger)
+    ends: Mapped[int] = mapped_column(BigInteger)
+    buffer_before: Mapped[int] = mapped_column(SmallInteger)
+    buffer_after: Mapped[int] = mapped_column(SmallInteger)
+    hold_expires_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+
+class Claim(OwnedByPractice, Model):
+    """Five minutes of a therapist or a room. The primary key decides every race for them."""
+
+    __tablename__ = "claims"
+
+    resource_id: Mapped[UUID] = mapped_column(primary_key=True)
+    quantum: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    booking_id: Mapped[UUID] = mapped_column(ForeignKey("bookings.id"), index=True)

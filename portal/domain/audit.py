@@ -1,0 +1,48 @@
+"""What is recorded of what happened: each kind of line declares its fields, and no field holds what anybody wrote."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+FieldValue: TypeAlias = str | int | bool | None
+
+KINDS: Mapping[str, frozenset[str]] = {
+    "account.made": frozenset(),
+    "sign_in.begun": frozenset(),
+    "sign_in.ended": frozenset(),
+    "sign_in.refused": frozenset(),
+    "access.refused": frozenset({"endpoint"}),
+    "intake.begun": frozenset(),
+    "intake.sent": frozenset({"version", "ruleset", "wording"}),
+    "disclosure.read": frozenset({"version"}),
+    "booking.held": frozenset({"service"}),
+    "booking.confirmed": frozenset({"service"}),
+    "booking.expired": frozenset({"service"}),
+    "booking.cancelled": frozenset({"service"}),
+    "booking.replaced": frozenset({"service"}),
+    "hours.changed": frozenset({"windows"}),
+    "message.sent": frozenset({"text"}),
+    "message.withheld": frozenset({"text", "ground"}),
+}
+
+
+class UndeclaredAudit(ValueError):
+    """An audit line of an unknown kind, or with other fields than its kind declares."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """A line to be written with the change that it records."""
+
+    kind: str
+    fields: Mapping[str, FieldValue]
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise UndeclaredAudit(self.kind)
+        if self.fields.keys() != KINDS[self.kind]:
+            raise UndeclaredAudit(f"{self.kind}: {sorted(self.fields)} should be {sorted(KINDS[self.kind])}")
+
+
+def entry(kind: str, **fields: FieldValue) -> AuditEntry:
+    return AuditEntry(kind, fields)

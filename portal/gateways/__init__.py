@@ -1,0 +1,1 @@
+"""The outside: mail, the clock, chance, keys and the hashing of passphrases."""

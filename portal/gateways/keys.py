@@ -1,0 +1,47 @@
+"""Keys: reading `PORTAL_KEYS`, and making secrets for a portal that has none yet."""
+
+import base64
+import binascii
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+
+from portal.config import SECRET_FILES, SettingsError
+
+KEY_BYTES = 32
+
+
+def parse_keys(text: str | None) -> Mapping[str, bytes]:
+    """Read `name:base64url,…`, newest first, into names and 32-byte keys. Raises SettingsError."""
+    keys: dict[str, bytes] = {}
+    for part in (text or "").split(","):
+        if not part.strip():
+            continue
+        name, separator, encoded = part.strip().partition(":")
+        try:
+            key = base64.urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4))
+        except binascii.Error:
+            key = b""
+        if not separator or not name or len(name.encode()) > 255 or len(key) != KEY_BYTES or name in keys:
+            raise SettingsError("PORTAL_KEYS should be name:key,… with keys of 32 bytes in base64url, newest first")
+        keys[name] = key
+    return keys
+
+
+def new_key() -> str:
+    """A key under a random name, as `PORTAL_KEYS` takes it."""
+    encoded = base64.urlsafe_b64encode(secrets.token_bytes(KEY_BYTES)).decode().rstrip("=")
+    return f"{secrets.token_hex(4)}:{encoded}"
+
+
+def make_secrets(instance: Path) -> None:
+    """Write a random secret for each that `instance` lacks, readable by its owner alone; what is there stays."""
+    instance.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for name, value in (("SECRET_KEY", secrets.token_urlsafe(48)), ("PORTAL_KEYS", new_key())):
+        try:
+            descriptor = os.open(instance / SECRET_FILES[name], os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            continue
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(value + "\n")

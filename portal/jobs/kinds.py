@@ -1,0 +1,25 @@
+"""Every kind of job and what does it. A handler opens its own transactions, since it calls the outside in between."""
+
+from collections.abc import Callable, Mapping
+from uuid import UUID
+
+from portal.data.transaction import writing
+from portal.services import bookings, messages
+from portal.services.outside import Outside
+
+Handler = Callable[[Outside, UUID], None]
+
+
+def _in_one_transaction(service: Handler) -> Handler:
+    def handle(outside: Outside, subject_id: UUID) -> None:
+        with writing():
+            service(outside, subject_id)
+
+    return handle
+
+
+KINDS: Mapping[str, Handler] = {
+    "booking.expire": _in_one_transaction(bookings.expire),
+    "message.send": messages.deliver,
+    "queue.tell": _in_one_transaction(messages.tell_staff),
+}

@@ -1,0 +1,13 @@
+"""The pages, a folder for each capability: what is asked and shown there, and nothing of how it is decided."""
+
+from flask import Flask
+
+from portal.pages import account, booking, guide, health, intake, me, staff, therapist
+
+CAPABILITIES = (guide, intake, booking, me, account, staff, therapist, health)
+
+
+def register(app: Flask) -> None:
+    """Add every capability's pages to the application."""
+    for capability in CAPABILITIES:
+        app.register_blueprint(capability.pages)

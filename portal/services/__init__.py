@@ -1,0 +1,1 @@
+"""Use cases: load rows, ask the domain, save. Services never commit; the transaction around them does."""

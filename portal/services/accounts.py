@@ -1,0 +1,98 @@
+"""Accounts and sign-ins. Hashing is left to the caller, who does it while no transaction is open."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+
+from portal.data.base import db
+from portal.data.tables import Account, AccountRole, SignIn
+from portal.data.visitors import token_hash
+from portal.domain.audit import entry
+from portal.domain.people import Role
+from portal.services.audit import record
+from portal.services.outside import Outside
+from portal.wording.names import ADJECTIVES, NOUNS
+
+NUMBERS = tuple(f"{number:04}" for number in range(1000, 10_000))
+
+
+class NameTaken(Exception):
+    """Another account of the practice has this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a sign-in is checked against; for an unknown name both are None."""
+
+    account_id: UUID | None
+    passphrase_hash: str | None
+
+
+def fold(name: str) -> str:
+    """A name as it is kept: nobody has to remember its capitals."""
+    return name.strip().casefold()
+
+
+def invent_name(outside: Outside) -> str:
+    """A name to sign in with that tells nothing of the person, such as "quiet-harbour-4821"."""
+    return "-".join(outside.choose(part) for part in (ADJECTIVES, NOUNS, NUMBERS))
+
+
+def credentials(name: str) -> Credentials:
+    account = db.session.scalar(select(Account).where(Account.name == fold(name)))
+    return Credentials(account.id, account.passphrase_hash) if account else Credentials(None, None)
+
+
+def make_account(  # noqa: PLR0913 - an account is these things
+    outside: Outside,
+    *,
+    name: str,
+    roles: frozenset[Role],
+    passphrase_hash: str,
+    recovery_hash: str | None = None,
+    display_name: str | None = None,
+) -> UUID:
+    """Add an account and return its id. Raises NameTaken."""
+    account = Account(
+        id=outside.new_id(),
+        name=fold(name),
+        display_name=display_name,
+        passphrase_hash=passphrase_hash,
+        recovery_hash=recovery_hash,
+        created_at=outside.now(),
+        roles=[AccountRole(role=role.value) for role in sorted(roles)],
+    )
+    try:
+        with db.session.begin_nested():
+            db.session.add(account)
+    except IntegrityError as error:
+        raise NameTaken(name) from error
+    record(outside, entry("account.made"), by=account.id, about=account.id)
+    return account.id
+
+
+def begin_sign_in(outside: Outside, account_id: UUID) -> str:
+    """Note a sign-in and return the token for the browser's cookie; only its hash is kept."""
+    token = outside.new_token()
+    db.session.add(
+        SignIn(id=outside.new_id(), account_id=account_id, token_hash=token_hash(token), created_at=outside.now())
+    )
+    record(outside, entry("sign_in.begun"), by=account_id, about=account_id)
+    return token
+
+
+def refuse_sign_in(outside: Outside, account_id: UUID | None) -> None:
+    """Note a sign-in that failed; a name that nobody has leaves a line too."""
+    record(outside, entry("sign_in.refused"), by=None, about=account_id)
+
+
+def end_sign_in(outside: Outside, token: str) -> None:
+    """End the sign-in that this token opened; a token that opens nothing is left alone."""
+    sign_in = db.session.scalar(
+        select(SignIn).where(SignIn.token_hash == token_hash(token), SignIn.ended_at.is_(None))
+    )
+    if sign_in is not None:
+        sign_in.ended_at = outside.now()
+        record(outside, entry("sign_in.ended"), by=sign_in.account_id, about=sign_in.account_id)

@@ -1,0 +1,246 @@
+"""Booking a welcome call: a hold of ten minutes, then confirmed at once. The claims' primary key decides every race.
+
+Locks are taken in one order, the person's row and then the therapist's, so that no two requests wait for each other.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from portal.data.base import db
+from portal.data.calendars import calendars_of
+from portal.data.tables import Booking, Case, Claim, Participant, Therapist
+from portal.data.tenancy import EVERY_PRACTICE, current_practice
+from portal.domain import bookings as rules
+from portal.domain.bookings import HOLD, WELCOME_CALL, BookingState, Held, HoldExpired, Service, SlotTaken
+from portal.domain.claims import quanta
+from portal.domain.instants import utc
+from portal.domain.slots import is_open
+from portal.services import jobs, messages
+from portal.services.audit import record
+from portal.services.outside import Outside
+from portal.services.participants import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A booking as its person sees it. `kept_until` while it is only held."""
+
+    reference: str
+    therapist_name: str
+    therapist_reference: str
+    state: BookingState
+    starts: datetime
+    ends: datetime
+    kept_until: datetime | None
+
+
+def hold_welcome_call(outside: Outside, person: Person, therapist_id: UUID, start: datetime, by: UUID) -> str:
+    """Keep `start` with the therapist for ten minutes and return the booking's reference.
+
+    What the person held before is given back. Raises SlotTaken, AlreadyBooked.
+    """
+    now = outside.now()
+    _lock(Participant, person.participant_id)
+    therapist = _lock(Therapist, therapist_id)
+    for earlier in _of_person(person, BookingState.HELD):
+        if (earlier.therapist_id, earlier.starts) == (therapist_id, int(start.timestamp())) and not _ran_out(
+            earlier, now
+        ):
+            return earlier.reference
+        _leave(outside, earlier, rules.replace(_as_held(earlier)), by)
+    _free_run_out(outside, therapist_id)
+    decision = rules.hold(
+        Service.WELCOME_CALL,
+        still_open=_still_open(therapist, start, now),
+        has_one=any(utc(booking.ends) > now for booking in _of_person(person, BookingState.CONFIRMED)),
+    )
+    booking = Booking(
+        id=outside.new_id(),
+        reference=outside.new_reference(),
+        therapist_id=therapist_id,
+        case_id=person.case_id,
+        participant_id=person.participant_id,
+        service=Service.WELCOME_CALL.value,
+        state=decision.state.value,
+        starts=int(start.timestamp()),
+        ends=int((start + WELCOME_CALL).timestamp()),
+        buffer_before=therapist.buffer_before,
+        buffer_after=therapist.buffer_after,
+        hold_expires_at=now + HOLD,
+        created_at=now,
+    )
+    db.session.add(booking)
+    _claim(booking)
+    record(outside, decision.record, by=by, about=booking.id)
+    jobs.enqueue(outside, "booking.expire", booking.id, due_at=now + HOLD + timedelta(seconds=1))
+    return booking.reference
+
+
+def confirm_welcome_call(outside: Outside, person: Person, reference: str, by: UUID) -> None:
+    """Confirm a kept time; confirmed already is confirmed. Raises HoldExpired; LookupError if it is not theirs."""
+    now = outside.now()
+    _lock(Participant, person.participant_id)
+    found = _theirs(person, reference)
+    therapist = _lock(Therapist, found.therapist_id)
+    booking = _fresh(found.id)
+    if booking.state == BookingState.CONFIRMED:
+        return
+    if booking.state != BookingState.HELD:
+        raise HoldExpired
+    _free_run_out(outside, booking.therapist_id, but=booking.id)
+    still_open = True
+    if _ran_out(booking, now):
+        _give_back(booking)
+        still_open = _still_open(therapist, utc(booking.starts), now, but=booking.id)
+    decision = rules.confirm(_as_held(booking), now, still_open=still_open)
+    if _ran_out(booking, now):
+        _claim(booking)
+    booking.state, booking.hold_expires_at = decision.state.value, None
+    case = db.session.get_one(Case, booking.case_id)
+    if case.therapist_id is None:
+        case.therapist_id, therapist.last_case_at = booking.therapist_id, now
+    record(outside, decision.record, by=by, about=booking.id)
+    if decision.tell is not None:
+        messages.to_participant(outside, booking.participant_id, decision.tell)
+
+
+def expire(outside: Outside, booking_id: UUID) -> None:
+    """End a hold that ran out, if it is still one."""
+    booking = _fresh(booking_id)
+    decision = rules.expire(_as_held(booking), outside.now())
+    if decision is not None:
+        _leave(outside, booking, decision, by=None)
+
+
+def appointment(person: Person, reference: str) -> Appointment:
+    """One of the person's own bookings. Raises LookupError if it is not theirs, or is none."""
+    return _appointment(_theirs(person, reference))
+
+
+def appointments(person: Person) -> Sequence[Appointment]:
+    """The person's own bookings that keep time, earliest first."""
+    rows = _of_person(person, BookingState.HELD, BookingState.CONFIRMED)
+    return [_appointment(row) for row in sorted(rows, key=lambda row: row.starts)]
+
+
+def of_therapist(therapist_id: UUID, after: datetime) -> Sequence[Booking]:
+    """The confirmed bookings of a therapist that end after an instant, earliest first."""
+    return db.session.scalars(
+        select(Booking)
+        .where(
+            Booking.therapist_id == therapist_id,
+            Booking.state == BookingState.CONFIRMED.value,
+            Booking.ends > int(after.timestamp()),
+        )
+        .order_by(Booking.starts)
+    ).all()
+
+
+def _lock(table, row_id):  # type: ignore[no-untyped-def]
+    return db.session.scalars(
+        select(table).where(table.id == row_id).with_for_update().execution_options(populate_existing=True)
+    ).one()
+
+
+def _fresh(booking_id: UUID) -> Booking:
+    booking: Booking = _lock(Booking, booking_id)
+    return booking
+
+
+def _theirs(person: Person, reference: str) -> Booking:
+    booking = db.session.scalar(
+        select(Booking).where(Booking.reference == reference, Booking.participant_id == person.participant_id)
+    )
+    if booking is None:
+        raise LookupError(reference)
+    return booking
+
+
+def _of_person(person: Person, *states: BookingState) -> Sequence[Booking]:
+    return db.session.scalars(
+        select(Booking).where(
+            Booking.participant_id == person.participant_id,
+            Booking.service == Service.WELCOME_CALL.value,
+            Booking.state.in_([state.value for state in states]),
+        )
+    ).all()
+
+
+def _still_open(therapist: Therapist, start: datetime, now: datetime, but: UUID | None = None) -> bool:
+    db.session.flush()
+    calendar = calendars_of([therapist], start, start, but=but)[therapist.id]
+    return is_open(calendar, start, WELCOME_CALL, now)
+
+
+def _free_run_out(outside: Outside, therapist_id: UUID, but: UUID | None = None) -> None:
+    """Give back the therapist's holds that ran out and that no job has ended yet."""
+    now = outside.now()
+    for booking in db.session.scalars(
+        select(Booking).where(
+            Booking.therapist_id == therapist_id,
+            Booking.state == BookingState.HELD.value,
+            Booking.hold_expires_at < now,
+            Booking.id.is_distinct_from(but),
+        )
+    ).all():
+        decision = rules.expire(_as_held(booking), now)
+        if decision is not None:
+            _leave(outside, booking, decision, by=None)
+
+
+def _claim(booking: Booking) -> None:
+    """Insert the booking's claims, sorted, in one statement. Raises SlotTaken when one of them is held elsewhere."""
+    practice_id = current_practice()
+    db.session.flush()
+    pieces = quanta(booking.starts, booking.ends, booking.buffer_before, booking.buffer_after)
+    rows = [
+        {
+            "resource_id": booking.therapist_id,
+            "quantum": piece,
+            "booking_id": booking.id,
+            "practice_id": practice_id,
+        }
+        for piece in pieces
+    ]
+    try:
+        db.session.execute(insert(Claim).values(rows).execution_options(**EVERY_PRACTICE))
+    except IntegrityError as error:
+        raise SlotTaken from error
+
+
+def _give_back(booking: Booking) -> None:
+    db.session.execute(delete(Claim).where(Claim.booking_id == booking.id))
+
+
+def _leave(outside: Outside, booking: Booking, decision: rules.Decision, by: UUID | None) -> None:
+    """Move a booking to a state that keeps no time, and give its time back."""
+    booking.state, booking.hold_expires_at = decision.state.value, None
+    _give_back(booking)
+    db.session.flush()
+    record(outside, decision.record, by=by, about=booking.id)
+
+
+def _as_held(booking: Booking) -> Held:
+    return Held(Service(booking.service), BookingState(booking.state), booking.hold_expires_at)
+
+
+def _ran_out(booking: Booking, now: datetime) -> bool:
+    return rules.ran_out(_as_held(booking), now)
+
+
+def _appointment(booking: Booking) -> Appointment:
+    therapist = db.session.get_one(Therapist, booking.therapist_id)
+    return Appointment(
+        reference=booking.reference,
+        therapist_name=therapist.name,
+        therapist_reference=therapist.reference,
+        state=BookingState(booking.state),
+        starts=utc(booking.starts),
+        ends=utc(booking.ends),
+        kept_until=booking.hold_expires_at,
+    )

@@ -1,0 +1,192 @@
+"""The intake while it is being written: kept sealed on the server, in two compartments, reopened by signing in.
+
+What a person answers under a telling key goes into the private compartment and is never read back before sending: a
+draft as the pages see it knows only *that* such a key was answered.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, or_, select
+
+from portal.data.base import db
+from portal.data.tables import IntakeDraft
+from portal.data.visitors import token_hash
+from portal.domain.audit import entry
+from portal.domain.intake_fields import TELLING_KEYS
+from portal.domain.people import Role
+from portal.services import accounts
+from portal.services.audit import record
+from portal.services.outside import Outside
+
+UNNAMED_FOR = timedelta(hours=2)
+NAMED_FOR = timedelta(days=30)
+PRIVATE = "private."
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft as pages may see it.
+
+    `answers`: dotted key to value, open keys only. `given`: telling keys that were answered. `done`: numbers of the
+    steps that were completed. `private_later`: the private part was put off. `recovery_code` until the account is made.
+    """
+
+    id: UUID
+    account_id: UUID | None
+    sign_in_name: str
+    recovery_code: str | None
+    answers: Mapping[str, Any]
+    given: frozenset[str]
+    done: frozenset[int]
+    private_later: bool | None
+
+
+def begin(outside: Outside, answers: Mapping[str, Any], done: frozenset[int]) -> str:
+    """Start a draft and return the token that finds it until there is an account."""
+    token = outside.new_token()
+    row = IntakeDraft(id=outside.new_id(), token_hash=token_hash(token), created_at=outside.now())
+    content = {
+        "sign_in_name": accounts.invent_name(outside),
+        "recovery_code": outside.new_recovery_code(),
+        "answers": dict(answers),
+        "given": [],
+        "done": sorted(done),
+        "private_later": None,
+    }
+    _write(outside, row, content, {})
+    db.session.add(row)
+    record(outside, entry("intake.begun"), by=None, about=row.id)
+    return token
+
+
+def find(outside: Outside, *, token: str | None, account_id: UUID | None) -> Draft | None:
+    """The account's draft, or the one that was begun with this token and has no account yet."""
+    row = _find_row(outside, token, account_id)
+    return _read(outside, row) if row else None
+
+
+def save(  # noqa: PLR0913 - one call for one step of the form
+    outside: Outside,
+    draft: Draft,
+    values: Mapping[str, Any],
+    *,
+    step: int,
+    private_later: bool | None = None,
+    forget: frozenset[str] = frozenset(),
+) -> None:
+    """Add a step's values (dotted key to JSON value) to the draft; those of telling keys into the private part.
+
+    `forget` names keys whose answers go, as when the person unticks what they belonged to.
+    """
+    row = _locked(draft)
+    content, private = _open(outside, row), _open_private(outside, row)
+    told = {key: value for key, value in values.items() if key in TELLING_KEYS}
+    content["answers"] = {
+        key: value
+        for key, value in {**content["answers"], **values}.items()
+        if key not in TELLING_KEYS and key not in forget
+    }
+    private = {key: value for key, value in {**private, **told}.items() if key not in forget}
+    if private_later is not None:
+        content["private_later"] = private_later
+    if content["private_later"]:
+        private = {key: value for key, value in private.items() if not key.startswith(PRIVATE)}
+    content["given"] = sorted(private)
+    content["done"] = sorted({*content["done"], step})
+    _write(outside, row, content, private)
+
+
+def rename(outside: Outside, draft: Draft) -> None:
+    """Propose another name to sign in with."""
+    row = _locked(draft)
+    content = _open(outside, row)
+    content["sign_in_name"] = accounts.invent_name(outside)
+    _write(outside, row, content, _open_private(outside, row))
+
+
+def make_account(outside: Outside, draft: Draft, passphrase_hash: str, recovery_hash: str) -> str:
+    """Give the draft an account under its proposed name, sign it in and return the cookie's token. Raises NameTaken."""
+    row = _locked(draft)
+    content = _open(outside, row)
+    row.account_id = accounts.make_account(
+        outside,
+        name=content["sign_in_name"],
+        roles=frozenset({Role.PARTICIPANT}),
+        passphrase_hash=passphrase_hash,
+        recovery_hash=recovery_hash,
+    )
+    row.token_hash = None
+    content["recovery_code"] = None
+    content["done"] = sorted({*content["done"], 2})
+    _write(outside, row, content, _open_private(outside, row))
+    return accounts.begin_sign_in(outside, row.account_id)
+
+
+def whole(outside: Outside, draft: Draft) -> Mapping[str, Any]:
+    """All answers, the private ones with them: for sending, never for a page."""
+    row = _locked(draft)
+    return {**_open(outside, row)["answers"], **_open_private(outside, row)}
+
+
+def discard(draft: Draft) -> None:
+    db.session.execute(delete(IntakeDraft).where(IntakeDraft.id == draft.id))
+
+
+def discard_expired(outside: Outside) -> None:
+    """Delete the drafts of this practice that nobody came back to."""
+    db.session.execute(delete(IntakeDraft).where(IntakeDraft.expires_at <= outside.now()))
+
+
+def _find_row(outside: Outside, token: str | None, account_id: UUID | None) -> IntakeDraft | None:
+    whose = []
+    if account_id is not None:
+        whose.append(IntakeDraft.account_id == account_id)
+    elif token is not None:
+        whose.append(IntakeDraft.token_hash == token_hash(token))
+    if not whose:
+        return None
+    return db.session.scalar(select(IntakeDraft).where(or_(*whose), IntakeDraft.expires_at > outside.now()))
+
+
+def _locked(draft: Draft) -> IntakeDraft:
+    """The draft's row, locked, so that two tabs that save at once both keep what they sent."""
+    return db.session.scalars(
+        select(IntakeDraft).where(IntakeDraft.id == draft.id).with_for_update().execution_options(populate_existing=True)
+    ).one()
+
+
+def _read(outside: Outside, row: IntakeDraft) -> Draft:
+    content = _open(outside, row)
+    return Draft(
+        id=row.id,
+        account_id=row.account_id,
+        sign_in_name=content["sign_in_name"],
+        recovery_code=content["recovery_code"],
+        answers=content["answers"],
+        given=frozenset(content["given"]),
+        done=frozenset(content["done"]),
+        private_later=content["private_later"],
+    )
+
+
+def _open(outside: Outside, row: IntakeDraft) -> dict[str, Any]:
+    text = outside.vault.open("intake_drafts", "open_part", row.id, row.open_part)
+    content: dict[str, Any] = json.loads(text)
+    return content
+
+
+def _open_private(outside: Outside, row: IntakeDraft) -> dict[str, Any]:
+    text = outside.vault.open("intake_drafts", "private_part", row.id, row.private_part)
+    content: dict[str, Any] = json.loads(text)
+    return content
+
+
+def _write(outside: Outside, row: IntakeDraft, content: Mapping[str, Any], private: Mapping[str, Any]) -> None:
+    row.open_part = outside.vault.seal("intake_drafts", "open_part", row.id, json.dumps(content))
+    row.private_part = outside.vault.seal("intake_drafts", "private_part", row.id, json.dumps(private))
+    row.expires_at = outside.now() + (NAMED_FOR if row.account_id else UNNAMED_FOR)

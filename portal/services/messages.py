@@ -1,0 +1,103 @@
+"""Messages outside: decided with the change that calls for them, sent later by a job, and only by an allowed way."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from portal.data.base import db
+from portal.data.tables import Account, AccountRole, Message, Practice
+from portal.data.tenancy import current_practice
+from portal.data.transaction import reading, writing
+from portal.domain.audit import entry
+from portal.domain.contact import Way, may_contact
+from portal.domain.messages import Letter, MessageText
+from portal.domain.people import Role
+from portal.services import jobs, participants
+from portal.services.audit import record
+from portal.services.outside import Outside
+from portal.wording.messages import LETTERS
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A message that may not go out; `ground` is the code of the rule that kept it."""
+
+    ground: str
+
+
+def to_participant(outside: Outside, participant_id: UUID, text: MessageText) -> None:
+    """Queue a message. The same row and job are written whatever the person allows; the job asks the gate."""
+    _queue(outside, Message(participant_id=participant_id, text=text.value))
+
+
+def tell_staff(outside: Outside, _case_id: UUID) -> None:
+    """Tell everybody on triage that the queue has changed: the same words whatever has come."""
+    on_triage = db.session.scalars(
+        select(Account.id)
+        .join(AccountRole)
+        .where(AccountRole.role.in_([Role.STAFF.value, Role.LEAD.value]))
+        .distinct()
+        .order_by(Account.id)
+    ).all()
+    for account_id in on_triage:
+        _queue(outside, Message(account_id=account_id, text=MessageText.QUEUE_CHANGED.value))
+
+
+def deliver(outside: Outside, message_id: UUID) -> None:
+    """Send one message in three steps: look what may go out, send it, note it. Killed in between, it is sent again
+    under the same Message-ID. Raises what the mail gateway raises."""
+    with reading():
+        message = db.session.get_one(Message, message_id)
+        if message.state != "waiting":
+            return
+        letter = _letter(outside, message)
+        text = message.text
+    if isinstance(letter, Letter):
+        outside.send_mail(letter, outside.now())
+    with writing():
+        message = db.session.get_one(Message, message_id)
+        if isinstance(letter, Withheld):
+            message.state = "withheld"
+            record(outside, entry("message.withheld", text=text, ground=letter.ground), by=None, about=message_id)
+        else:
+            message.state, message.sent_at = "sent", outside.now()
+            record(outside, entry("message.sent", text=text), by=None, about=message_id)
+
+
+def _queue(outside: Outside, message: Message) -> None:
+    message.id = outside.new_id()
+    message.token = outside.new_token()[:32].replace("-", "x").replace("_", "y")
+    message.state = "waiting"
+    message.created_at = outside.now()
+    db.session.add(message)
+    jobs.enqueue(outside, "message.send", message.id)
+
+
+def _letter(outside: Outside, message: Message) -> Letter | Withheld:
+    address = _address(outside, message)
+    if isinstance(address, Withheld):
+        return address
+    practice = db.session.scalars(
+        select(Practice).where(Practice.id == current_practice())
+    ).one()
+    wording = LETTERS[MessageText(message.text)]
+    return Letter(
+        token=message.token,
+        to=address,
+        sender_name=practice.sender,
+        sender_address=practice.sender_address,
+        subject=str(wording.subject),
+        text=wording.text_for(practice.sender),
+    )
+
+
+def _address(outside: Outside, message: Message) -> str | Withheld:
+    """Where the message may go. A participant's rules are those of the latest version that they sent."""
+    if message.participant_id is None:
+        return db.session.get_one(Account, message.account_id).name
+    about = participants.told_by(outside, message.participant_id).about
+    decision = may_contact(about.safe_contact, Way.EMAIL, None)
+    if not decision.allowed:
+        return Withheld(decision.reason.code)
+    return about.email or Withheld("contact_no_address")

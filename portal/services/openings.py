@@ -1,0 +1,45 @@
+"""Open times of therapists, as the pages offer them."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from portal.data.calendars import calendars_of
+from portal.data.tables import Therapist
+from portal.domain.bookings import WELCOME_CALL
+from portal.domain.slots import Calendar, open_starts
+
+DAY = timedelta(days=1)
+
+
+def earliest(calendar: Calendar, now: datetime) -> datetime | None:
+    """The first open start for a welcome call, looked for in a window that doubles until the horizon."""
+    today = now.astimezone(calendar.zone).date() - DAY
+    last = today + timedelta(days=calendar.horizon_days + 2)
+    first, width = today, DAY
+    while first <= last:
+        found = open_starts(calendar, first, min(first + width, last), WELCOME_CALL, now)
+        if found:
+            return found[0]
+        first, width = first + width, width * 2
+    return None
+
+
+def open_times(therapists: Collection[Therapist], now: datetime, days: int) -> Mapping[UUID, list[datetime]]:
+    """The open starts for a welcome call of each therapist within the coming `days`, sorted, UTC."""
+    last = now + timedelta(days=days)
+    calendars = calendars_of(therapists, now, last)
+    return {
+        therapist_id: [
+            start
+            for start in open_starts(
+                calendar,
+                now.astimezone(calendar.zone).date() - DAY,
+                last.astimezone(calendar.zone).date(),
+                WELCOME_CALL,
+                now,
+            )
+            if start <= last
+        ]
+        for therapist_id, calendar in calendars.items()
+    }

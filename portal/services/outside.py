@@ -1,0 +1,30 @@
+"""What services need of the outside, handed to them by whoever calls."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from portal.data.sealing import Vault
+from portal.domain.messages import Letter
+
+
+class Choose(Protocol):
+    def __call__(self, options: Sequence[str]) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The clock, chance, keys, hashing and mail. Built once; tests hand in others."""
+
+    now: Callable[[], datetime]
+    new_id: Callable[[], UUID]
+    new_reference: Callable[[], str]
+    new_token: Callable[[], str]
+    new_recovery_code: Callable[[], str]
+    choose: Choose
+    hash_passphrase: Callable[[str], str]
+    verify_passphrase: Callable[[str | None, str], bool]
+    send_mail: Callable[[Letter, datetime], None]
+    vault: Vault

@@ -1,0 +1,124 @@
+"""Therapists: as the matching sees them, and the weekly hours that they keep."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import delete, func, select
+
+from portal.data.base import db
+from portal.data.calendars import calendars_of
+from portal.data.tables import Case, Therapist, WeeklyHours
+from portal.domain.audit import entry
+from portal.domain.bookings import WELCOME_CALL
+from portal.domain.intake import Intake
+from portal.domain.matching import Matching, TherapistProfile, match, wishes_of
+from portal.domain.slots import Calendar
+from portal.domain.windows import windows_of
+from portal.services.audit import record
+from portal.services.openings import earliest
+from portal.services.outside import Outside
+
+
+class HoursChanged(Exception):
+    """The weekly hours were changed elsewhere since they were shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Open on `weekday` (0 is Monday) from `starts` to `ends`, minutes since midnight in the therapist's zone."""
+
+    weekday: int
+    starts: int
+    ends: int
+
+
+def everyone() -> Sequence[Therapist]:
+    return db.session.scalars(select(Therapist).order_by(Therapist.name, Therapist.id)).all()
+
+
+def by_reference(reference: str) -> Therapist | None:
+    return db.session.scalar(select(Therapist).where(Therapist.reference == reference))
+
+
+def of_account(account_id: UUID) -> Therapist | None:
+    return db.session.scalar(select(Therapist).where(Therapist.account_id == account_id))
+
+
+def matching_for(outside: Outside, intake: Intake) -> Matching:
+    """Who fits the wishes of this intake, by public reference. Looks at nothing that tells."""
+    return match(wishes_of(intake), profiles(outside, intake.about.timezone), outside.now())
+
+
+def profiles(outside: Outside, person_zone: str) -> list[TherapistProfile]:
+    """Every therapist as the matching sees one; windows are on the clock of `person_zone`."""
+    now = outside.now()
+    therapists = everyone()
+    reach = max((therapist.horizon_days for therapist in therapists), default=0)
+    calendars = calendars_of(therapists, now, now + timedelta(days=reach))
+    loads = caseloads()
+    return [
+        _profile(outside, therapist, calendars[therapist.id], loads.get(therapist.id, 0), ZoneInfo(person_zone))
+        for therapist in therapists
+    ]
+
+
+def caseloads() -> Mapping[UUID, int]:
+    """Open cases per therapist; none is no key."""
+    counted = db.session.execute(
+        select(Case.therapist_id, func.count())
+        .where(Case.state == "open", Case.therapist_id.is_not(None))
+        .group_by(Case.therapist_id)
+    )
+    return {therapist_id: count for therapist_id, count in counted if therapist_id is not None}
+
+
+def _profile(
+    outside: Outside, therapist: Therapist, calendar: Calendar, caseload: int, lives_in: ZoneInfo
+) -> TherapistProfile:
+    now = outside.now()
+    return TherapistProfile(
+        id=therapist.reference,
+        name=therapist.name,
+        accepting=therapist.accepting,
+        capacity=therapist.capacity,
+        caseload=caseload,
+        languages=tuple(therapist.languages),
+        formats=tuple(therapist.formats),
+        countries=tuple(therapist.countries),
+        gender=therapist.gender,
+        fee=therapist.fee,
+        competence={row.area: row.level for row in therapist.competence},
+        windows=windows_of(calendar.weekly, calendar.zone, lives_in, WELCOME_CALL, now.astimezone(lives_in).date()),
+        earliest_opening=earliest(calendar, now),
+        last_case_at=therapist.last_case_at,
+    )
+
+
+def weekly_hours(therapist: Therapist) -> list[Window]:
+    rows = db.session.scalars(
+        select(WeeklyHours)
+        .where(WeeklyHours.therapist_id == therapist.id)
+        .order_by(WeeklyHours.weekday, WeeklyHours.starts)
+    )
+    return [Window(row.weekday, row.starts, row.ends) for row in rows]
+
+
+def set_weekly_hours(
+    outside: Outside, therapist_id: UUID, windows: Sequence[Window], *, revision: int, by: UUID
+) -> None:
+    """Replace the weekly hours. What is booked stays booked. Raises HoursChanged if `revision` is not the latest."""
+    therapist = db.session.scalars(select(Therapist).where(Therapist.id == therapist_id).with_for_update()).one()
+    if therapist.hours_revision != revision:
+        raise HoursChanged
+    therapist.hours_revision += 1
+    db.session.execute(delete(WeeklyHours).where(WeeklyHours.therapist_id == therapist_id))
+    db.session.add_all(
+        WeeklyHours(
+            id=outside.new_id(), therapist_id=therapist_id, weekday=each.weekday, starts=each.starts, ends=each.ends
+        )
+        for each in windows
+    )
+    record(outside, entry("hours.changed", windows=len(windows)), by=by, about=therapist_id)

@@ -1,0 +1,81 @@
+"""Who may call what: one table, endpoint to permission. An endpoint that is not in it stops the start-up."""
+
+from collections.abc import Callable, Mapping
+
+from flask import Flask
+
+from portal.domain.people import Role, Visitor
+
+Predicate = Callable[[Visitor | None], bool]
+
+
+def _anybody(_visitor: Visitor | None) -> bool:
+    return True
+
+
+def _one_of(*roles: Role) -> Predicate:
+    return lambda visitor: visitor is not None and not visitor.roles.isdisjoint(roles)
+
+
+PUBLIC = "public"
+
+PERMISSIONS: Mapping[str, Predicate] = {
+    PUBLIC: _anybody,  # Cacheable, without a cookie; the same bytes for everybody.
+    "open": _anybody,  # For everybody, but with a session: never stored by a browser.
+    "participant": _one_of(Role.PARTICIPANT),
+    "therapist": _one_of(Role.THERAPIST),
+    "triage": _one_of(Role.STAFF, Role.LEAD),
+    "practice": _one_of(Role.LEAD, Role.MANAGER),
+}
+
+ENDPOINTS: Mapping[str, str] = {
+    "static": PUBLIC,
+    "guide.home": PUBLIC,
+    "guide.page": PUBLIC,
+    "health.healthz": "open",
+    "health.readyz": "open",
+    "account.login": "open",
+    "account.logout": "open",
+    "account.leave": "open",
+    "intake.begin": "open",
+    "intake.start": "open",
+    "intake.step": "open",
+    "intake.name": "open",
+    "booking.choose": "participant",
+    "booking.times": "participant",
+    "booking.confirm": "participant",
+    "me.page": "participant",
+    "therapist.calendar": "therapist",
+    "therapist.hours": "therapist",
+    "staff.queue": "triage",
+    "staff.case": "triage",
+    "staff.disclosure": "triage",
+    "staff.practice": "practice",
+}
+
+OWN_TRANSACTIONS = frozenset({"static", "account.login", "intake.step"})
+"""Views that open their own transactions: those that hash a passphrase in between, and files."""
+
+
+class UnlistedEndpoint(RuntimeError):
+    """An endpoint without a line in the table, or a line without an endpoint."""
+
+
+def demand_complete(app: Flask) -> None:
+    """Raise UnlistedEndpoint unless the table and the application name the same endpoints."""
+    served = {rule.endpoint for rule in app.url_map.iter_rules()}
+    if served != ENDPOINTS.keys():
+        raise UnlistedEndpoint(f"not in the access table, or only there: {sorted(served ^ ENDPOINTS.keys())}")
+    unknown = set(ENDPOINTS.values()) - PERMISSIONS.keys()
+    if unknown:
+        raise UnlistedEndpoint(f"permissions without a predicate: {sorted(unknown)}")
+
+
+def may(visitor: Visitor | None, endpoint: str) -> bool:
+    """Whether the visitor may call the endpoint; no line in the table means no."""
+    permission = ENDPOINTS.get(endpoint)
+    return permission is not None and PERMISSIONS[permission](visitor)
+
+
+def is_public(endpoint: str | None) -> bool:
+    return endpoint is not None and ENDPOINTS.get(endpoint) == PUBLIC

@@ -1,0 +1,81 @@
+"""A request's way: find the practice and the person, ask the access table, open the transaction, call the view."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from datetime import datetime
+
+from flask import Flask, abort, g, redirect, request, session, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from portal.data.tables import Practice
+from portal.data.tenancy import practice_scope
+from portal.data.transaction import reading, writing
+from portal.data.visitors import find_practice
+from portal.domain.people import Visitor
+from portal.web.access import OWN_TRANSACTIONS, is_public, may
+from portal.web.signed_in import TOKEN, touch
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class NoPracticeHere(Exception):
+    """The database holds no practice for this host."""
+
+
+class PortalApp(Flask):
+    """Flask, with one transaction around each view and the access table in front of it."""
+
+    clock: Callable[[], datetime]
+    on_refusal: Callable[[Visitor, str], None]
+
+    def dispatch_request(self) -> ResponseReturnValue:
+        """Answer the request under the access table, in the transaction that its method and endpoint ask for."""
+        endpoint = request.endpoint
+        if request.routing_exception is not None or endpoint is None or endpoint == "static":
+            return super().dispatch_request()
+        g.now = self.clock()
+        g.practice, g.visitor = _who(endpoint)
+        with practice_scope(g.practice.id):
+            if not may(g.visitor, endpoint):
+                return self._refuse(endpoint)
+            if g.visitor is not None:
+                touch()
+            with _transaction(endpoint):
+                return super().dispatch_request()
+
+    def _refuse(self, endpoint: str) -> ResponseReturnValue:
+        if g.visitor is None:
+            session.pop(TOKEN, None)
+            return redirect(url_for("account.login"), 303)
+        self.on_refusal(g.visitor, endpoint)
+        abort(403)
+
+
+def _who(endpoint: str) -> tuple[Practice, Visitor | None]:
+    """The practice and the signed-in person; public pages never ask who, so that they can't depend on it."""
+    with reading():
+        practice = find_practice(request.host.partition(":")[0])
+        if practice is None:
+            raise NoPracticeHere
+        with practice_scope(practice.id):
+            known = not is_public(endpoint) and TOKEN in session and current_user.is_authenticated
+            return practice, current_user._get_current_object() if known else None
+
+
+def _transaction(endpoint: str) -> AbstractContextManager[None]:
+    if endpoint in OWN_TRANSACTIONS:
+        return nullcontext()
+    return reading() if request.method in SAFE_METHODS else writing()
+
+
+def visitor() -> Visitor:
+    """Who is signed in; only for views that the access table closes to strangers."""
+    person: Visitor = g.visitor
+    return person
+
+
+def practice() -> Practice:
+    """The practice of this request, as a detached row."""
+    found: Practice = g.practice
+    return found

@@ -1,0 +1,82 @@
+"""How instants, spans and sums are written for a reader, in the reader's zone and locale."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_skeleton, format_time
+from babel.numbers import format_currency, get_currency_precision
+
+from portal.wording.catalogue import current_locale, gettext, ngettext
+
+
+def local(instant: datetime | int, zone: str) -> datetime:
+    """An instant (or seconds since the epoch) on the clocks of `zone`."""
+    aware = datetime.fromtimestamp(instant, UTC) if isinstance(instant, int) else instant
+    return aware.astimezone(ZoneInfo(zone))
+
+
+def clock_time(instant: datetime | int, zone: str) -> str:
+    """ "18:30", as the locale writes it."""
+    return format_time(local(instant, zone), "short", locale=current_locale())
+
+
+def long_day(instant: datetime | int, zone: str) -> str:
+    """ "Wednesday 25 November"."""
+    return format_skeleton("MMMMEEEEd", local(instant, zone), locale=current_locale())
+
+
+def weekday(instant: datetime | int, zone: str) -> str:
+    return format_date(local(instant, zone), "EEEE", locale=current_locale())
+
+
+def short_day(instant: datetime | int, zone: str) -> str:
+    """ "25 Nov"."""
+    return format_skeleton("MMMd", local(instant, zone), locale=current_locale())
+
+
+def day_and_time(instant: datetime | int, zone: str) -> str:
+    """ "Wednesday 25 November, 18:30"."""
+    return gettext("%(day)s, %(time)s", day=long_day(instant, zone), time=clock_time(instant, zone))
+
+
+def money(minor: int, currency: str) -> str:
+    """A sum in the smallest unit of its currency, as people write it."""
+    return format_currency(
+        Decimal(minor).scaleb(-get_currency_precision(currency)), currency, locale=current_locale()
+    )
+
+
+def remaining(until: datetime, now: datetime) -> str:
+    """How long there is left, in the largest unit that fits: "12 minutes left", "due 3 hours ago"."""
+    left = until - now
+    amount = _amount(abs(left))
+    if left < timedelta():
+        return gettext("due %(amount)s ago", amount=amount)
+    return gettext("%(amount)s left", amount=amount)
+
+
+def waited(since: datetime, now: datetime) -> str:
+    return _amount(now - since)
+
+
+def _amount(span: timedelta) -> str:
+    minutes = int(span.total_seconds()) // 60
+    if minutes < 120:  # noqa: PLR2004 - two hours: below it, minutes matter to those who wait
+        return ngettext("%(num)d minute", "%(num)d minutes", minutes)
+    if minutes < 48 * 60:
+        return ngettext("%(num)d hour", "%(num)d hours", minutes // 60)
+    return ngettext("%(num)d day", "%(num)d days", minutes // (24 * 60))
+
+
+ALL: Mapping[str, Callable[..., object]] = {
+    "clock_time": clock_time,
+    "day_and_time": day_and_time,
+    "long_day": long_day,
+    "money": money,
+    "remaining": remaining,
+    "short_day": short_day,
+    "waited": waited,
+    "weekday": weekday,
+}

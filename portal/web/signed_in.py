@@ -1,0 +1,60 @@
+"""The sign-in in the browser: what the cookie holds, and how long it holds good without being used."""
+
+from datetime import UTC, datetime, timedelta
+
+from flask import Flask, Response, g, request, session
+from flask.sessions import SecureCookieSessionInterface, SessionMixin
+from flask_login import LoginManager
+
+from portal.data.visitors import find_visitor
+from portal.domain.people import Visitor, works_here
+from portal.web.access import is_public
+
+TOKEN = "_user_id"
+SEEN = "seen"
+IDLE = timedelta(minutes=60)
+ABSOLUTE_STAFF = timedelta(hours=12)
+ABSOLUTE = timedelta(hours=24)
+
+
+class Sessions(SecureCookieSessionInterface):
+    """Signed cookies; on public pages none is sent or named in a header, since those are the same for everybody."""
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        if not is_public(request.endpoint):
+            super().save_session(app, session, response)
+
+
+def install(app: Flask) -> None:
+    """Let Flask-Login find the person by the random token in the session cookie."""
+    app.session_interface = Sessions()
+    manager = LoginManager(app, add_context_processor=False)
+    manager.session_protection = None
+    manager.user_loader(_load)
+
+
+def _load(token: str) -> Visitor | None:
+    now = _now()
+    if now.timestamp() - float(session.get(SEEN, 0)) > IDLE.total_seconds():
+        return None
+    visitor = find_visitor(token, begun_after=now - ABSOLUTE)
+    if visitor and works_here(visitor):
+        return find_visitor(token, begun_after=now - ABSOLUTE_STAFF)
+    return visitor
+
+
+def remember(token: str) -> None:
+    """Begin a fresh session that holds `token` and nothing of the one before, so that none can be foisted on anyone."""
+    session.clear()
+    session[TOKEN] = token
+    touch()
+
+
+def touch() -> None:
+    """Note that the signed-in person is here, so that the idle time begins anew."""
+    session[SEEN] = int(_now().timestamp())
+
+
+def _now() -> datetime:
+    now: datetime = g.now
+    return now.astimezone(UTC)

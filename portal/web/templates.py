@@ -1,0 +1,65 @@
+"""Templates: where they are found, what each may use, and how instants and sums are written."""
+
+from collections.abc import Mapping
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from flask import Flask, g, url_for
+from govuk_frontend_wtf.main import WTFormsHelpers
+from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
+
+from portal.web import filters
+from portal.wording.catalogue import current_locale, gettext, ngettext
+from portal.wording.helplines import KIND_LABELS, SERVES_LABELS, HelplineKind, helplines_for
+from portal.wording.safety import safety_page
+
+LEAVE_FOR = "https://www.bbc.co.uk/weather"
+"""Where the leave button leads: a page that anybody may have open."""
+
+
+def install(app: Flask) -> None:
+    app.jinja_loader = ChoiceLoader(  # type: ignore[assignment]
+        [
+            FileSystemLoader(Path(app.root_path) / "templates"),
+            PrefixLoader(
+                {
+                    "govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja"),
+                    "govuk_frontend_wtf": PackageLoader("govuk_frontend_wtf"),
+                }
+            ),
+        ]
+    )
+    environment = app.jinja_env
+    environment.undefined = StrictUndefined
+    environment.trim_blocks = environment.lstrip_blocks = True
+    environment.add_extension("jinja2.ext.i18n")
+    environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    environment.filters.update(filters.ALL)
+    environment.globals.update(asset=asset, leave_for=LEAVE_FOR, kind_words=KIND_LABELS, serves_words=SERVES_LABELS)
+    app.context_processor(_everywhere)
+    WTFormsHelpers(app)
+
+
+def _everywhere() -> Mapping[str, object]:
+    practice = g.get("practice")
+    return {
+        "practice": practice,
+        "visitor": g.get("visitor"),
+        "now": g.get("now"),
+        "html_lang": current_locale().replace("_", "-"),
+        "beside": safety_page(current_locale()),
+        "emergency": helplines_for(practice.country if practice else "").of(HelplineKind.EMERGENCY),
+    }
+
+
+@cache
+def _version(path: Path, _modified: float) -> str:
+    return sha256(path.read_bytes()).hexdigest()[:10]
+
+
+def asset(name: str) -> str:
+    """The address of a built file, with a mark of its content, so that it may be kept for long."""
+    folder = Path(__file__).resolve().parents[2] / "static" / "dist"
+    path = folder / name
+    return url_for("static", filename=name, v=_version(path, path.stat().st_mtime))
