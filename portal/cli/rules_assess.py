@@ -12,7 +12,8 @@ from portal.domain.story import read_story
 from portal.wording.reasons import sentence
 
 
-@rules.command("assess")
+# Rules on paper need no application, and so neither its secrets nor its database.
+@rules.command("assess", with_appcontext=False)
 @click.argument("file", type=click.File(encoding="utf-8"))
 def assess_file(file: IO[str]) -> None:
     """Read intake documents from FILE, one JSON line each ("-": standard input), and print each one's assessment."""
