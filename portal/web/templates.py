@@ -7,9 +7,10 @@ from pathlib import Path
 
 from flask import Flask, g, url_for
 from govuk_frontend_wtf.main import WTFormsHelpers
-from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
+from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader
 
 from portal.web import filters
+from portal.web.unknown import Unknown
 from portal.wording.catalogue import current_locale, gettext, ngettext
 from portal.wording.helplines import KIND_LABELS, SERVES_LABELS, HelplineKind, helplines_for
 from portal.wording.safety import safety_page
@@ -31,7 +32,7 @@ def install(app: Flask) -> None:
         ]
     )
     environment = app.jinja_env
-    environment.undefined = StrictUndefined
+    environment.undefined = Unknown
     environment.trim_blocks = environment.lstrip_blocks = True
     environment.add_extension("jinja2.ext.i18n")
     environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
