@@ -1,6 +1,7 @@
 """What an assessment adds up to: the worked examples, and what holds for every document."""
 
 import json
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from portal.domain.screening import RULESET, Assessment, assess
 from portal.domain.screening_rules import RULES
 from portal.domain.story.concerns import CONCERN_BANDS, Concern, StoryReading
 from tests.domain.intake_documents import NOTHING_OF_CONCERN, PLAIN, changed, documents, intake_with
+from tests.domain.screening_by_hand import rules_by_hand
 
 EXAMPLES = [
     json.loads(line)
@@ -54,6 +56,23 @@ def test_agrees_with_the_worked_examples(example: dict[str, object]) -> None:
         "rules": list(assessment.rules),
         "tasks": list(assessment.tasks),
     } == {key: example[key] for key in ("band", "hold", "rules", "tasks")}
+
+
+@given(documents(), readings(), st.dictionaries(st.sampled_from(PRIVATE_THREE_WAY_KEYS), st.just("no")))
+def test_the_rules_that_fire_are_those_of_the_table_read_by_hand(
+    document: dict[str, object], reading: StoryReading, calmer: dict[str, str]
+) -> None:
+    intake = parse_intake(changed(document, calmer) if document["private"] is not None else document)
+    assert list(assess(intake, reading).rules) == rules_by_hand(intake, reading)
+
+
+@pytest.mark.parametrize("pair", list(combinations(PRIVATE_THREE_WAY_KEYS, 2)), ids=" ".join)
+def test_every_pair_of_answers_fires_what_the_table_says(pair: tuple[str, str]) -> None:
+    for answers in product(("yes", "prefer_not"), repeat=2):
+        for pregnancy, children in (("no", "no"), ("partner", "yes")):
+            home = {"household.pregnancy": pregnancy, "household.children_at_home": children}
+            intake = intake_with(dict(zip(pair, answers, strict=True)) | home)
+            assert list(assess(intake, NOTHING_OF_CONCERN).rules) == rules_by_hand(intake, NOTHING_OF_CONCERN)
 
 
 @given(documents(private=True), readings(), st.sampled_from(THREE_WAY_KEYS), st.data())
