@@ -26,12 +26,12 @@ def language_names(locale: str) -> tuple[tuple[str, str], ...]:
 
 def country_name(code: str, locale: str) -> str:
     """The country's name, or the code itself where Babel knows none."""
-    return Locale.parse(locale).territories.get(code, code)
+    return str(Locale.parse(locale).territories.get(code, code))
 
 
 def language_name(code: str, locale: str) -> str:
     """The language's name, or the code itself where Babel knows none."""
-    return Locale.parse(locale).languages.get(code, code)
+    return str(Locale.parse(locale).languages.get(code, code))
 
 
 def _sorted_names(names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,7 @@ they are the same in every language.
 
 ADJECTIVES: tuple[str, ...] = tuple(
     """
-    airy alpine amber ample apricot aqua arctic autumn azure balmy basil beaming bluish bold botanic breezy bright
+    airy alpine amber ample apricot aqua arctic autumn azure balmy basil bluish bold botanic breezy bright
     brisk bronze bubbly calm cedar cherry chestnut cinnamon citrus classic clear clever clover coastal cobalt comfy
     copper coral cosmic cosy cotton crimson crisp crystal curious curly dainty dapper dappled daring dawning deft dewy
     distant dotted downy eager early earthen easy ebony elegant emerald evening fabled fair faraway feathered festive
@@ -19,7 +19,7 @@ ADJECTIVES: tuple[str, ...] = tuple(
     misty modern morning mossy mountain musical nautical navy neat nimble nordic northern novel olive onyx opal orange
     orchid outdoor pastel peachy pearly peppery perky pine playful pleasant poetic polar polished poplar prime purple
     quick quiet radiant rainy rapid rare rising roaming robust rosy royal ruby rural rustic saffron sandy sapphire
-    satin scarlet scenic seaside serene shady shiny silken silver skilful sleek smiling smooth snowy snug soft solar
+    satin scarlet scenic seaside serene shady shiny silken silver skilful sleek smooth snowy snug soft solar
     southern sparkling spiced spirited sprightly spring springy spruce starry steady stellar sterling striped summer
     sunlit sunny super swift tall tawny teal tidal tidy timely topaz tranquil trim tropical tulip tuneful turquoise
     twinkling upper useful vanilla velvet verdant vibrant violet vivid walnut warm wavy western whimsical wild willow

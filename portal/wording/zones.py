@@ -12,7 +12,7 @@ from portal.wording.catalogue import gettext
 UTC = "UTC"
 
 # In countries with several zones, the one that most people there live by. The choice is a first offer only.
-_MOST_PEOPLE: Mapping[str, str] = {
+LIKELIEST_ZONES: Mapping[str, str] = {
     "AQ": "Antarctica/McMurdo",
     "AR": "America/Argentina/Buenos_Aires",
     "AU": "Australia/Sydney",
@@ -41,6 +41,7 @@ _MOST_PEOPLE: Mapping[str, str] = {
     "PT": "Europe/Lisbon",
     "RU": "Europe/Moscow",
     "UA": "Europe/Kyiv",
+    "UM": "Pacific/Wake",
     "US": "America/New_York",
     "UZ": "Asia/Tashkent",
 }
@@ -51,7 +52,7 @@ def zones_of(country: str) -> tuple[str, ...]:
     """IANA names of the zones of `country` (an ISO code), the likeliest first; () where nobody lives."""
     known = set(timezones())
     zones = [zone for zone in get_global("territory_zones").get(country, ()) if zone in known]
-    likeliest = _MOST_PEOPLE.get(country)
+    likeliest = LIKELIEST_ZONES.get(country)
     return tuple(sorted(zones, key=lambda zone: (zone != likeliest, zone)))
 
 
