@@ -115,3 +115,14 @@ def test_the_measure_tells_hard_from_easy() -> None:
     assert easy.ease > 100
     assert hard.ease < 0
     assert hard.grade > 12
+
+
+@pytest.mark.parametrize(
+    "title", ["Leaving an abusive partner", "When it is not safe", "forced-to-stay", "Your safety"]
+)
+def test_the_list_of_telling_words_finds_them(title: str) -> None:
+    assert telling_words(title)
+
+
+def test_the_list_of_telling_words_leaves_plain_ones_alone() -> None:
+    assert telling_words("Practical wishes, and a white sheet to dial") == []
