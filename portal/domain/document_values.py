@@ -17,6 +17,7 @@ T = TypeVar("T")
 FIRST_YEAR, LAST_YEAR = 2000, 2199
 LONGEST_LIST = 10_000
 LONGEST_NAME = 200
+MOST_SHOWN = 12
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"[0-9]{2}:[0-9]{2}")
@@ -41,7 +42,8 @@ def demand_match(value: object, key: str, pattern: re.Pattern[str], shape: str) 
 def demand_choice(value: object, key: str, choices: Iterable[str]) -> str:
     known = tuple(choices)
     if not isinstance(value, str) or value not in known:
-        raise DocumentError(key, f"should be one of {', '.join(known)}")
+        shown = ", ".join(known[:MOST_SHOWN]) + (" …" if len(known) > MOST_SHOWN else "")
+        raise DocumentError(key, f"should be one of {shown}")
     return value
 
 
@@ -64,12 +66,12 @@ def demand_list(value: object, key: str, read: Callable[[object, str], T]) -> tu
     return tuple(read(item, f"{key}.{position}") for position, item in enumerate(value))
 
 
-def demand_different(values: tuple[T, ...], key: str) -> tuple[T, ...]:
-    """The same values, none of them given twice."""
+def demand_different(values: tuple[T, ...], key: str, within: str = "") -> tuple[T, ...]:
+    """The same values, none of them given twice; `within` is where an item holds the value (".id")."""
     seen: set[T] = set()
     for position, value in enumerate(values):
         if value in seen:
-            raise DocumentError(f"{key}.{position}", "is given twice")
+            raise DocumentError(f"{key}.{position}{within}", "is given twice")
         seen.add(value)
     return values
 

@@ -1,0 +1,29 @@
+"""`flask rules match`: which therapists would be shown to somebody, and why the others would not."""
+
+from collections.abc import Mapping
+from typing import TextIO
+
+import click
+
+from portal.cli.rules import rules, run_lines
+from portal.domain.matching import match, wishes_of
+from portal.domain.matching_document import parse_match_question
+from portal.wording.reasons import sentence
+
+
+@rules.command("match", help="Read one question a line from FILE (- for standard input), print its explained ranking.")
+@click.argument("file", type=click.File(encoding="utf-8"))
+def match_file(file: TextIO) -> None:
+    run_lines(file, answer)
+
+
+def answer(document: Mapping[str, object]) -> dict[str, object]:
+    """The line printed for a question. Raises DocumentError."""
+    asked = parse_match_question(document)
+    found = match(wishes_of(asked.intake), asked.therapists, asked.now)
+    return {
+        "id": asked.id,
+        "ranked": [{"id": each.id, "reasons": [sentence(why) for why in each.reasons]} for each in found.ranked],
+        "left_out": [{"id": each.id, "rule": each.rule.value} for each in found.left_out],
+        "relaxed": list(found.relaxed),
+    }
