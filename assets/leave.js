@@ -1,5 +1,5 @@
 // "Leave this page": blanks the page at once, ends the sign-in and goes on to a neutral site, leaving no step back.
-// It waits for nothing, since the person who presses it may have a second or less.
+// `data-leave` holds that site; `href` is where the link leads without this script. It waits for nothing, since the person who presses it may have a second or less.
 (() => {
   const presses = [];
   let alone = false;
@@ -10,7 +10,7 @@
     if (event) event.preventDefault();
     document.documentElement.style.display = "none";
     if (navigator.sendBeacon) navigator.sendBeacon("/exit");
-    window.location.replace(link.href);
+    window.location.replace(link.dataset.leave || link.href);
   }
 
   document.addEventListener("click", (event) => {

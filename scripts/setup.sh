@@ -43,7 +43,7 @@ install_lock() {
   local stamp="$VENV/installed-$1"
   if cmp -s "$1" "$stamp"; then return; fi
   printf 'Installing %s\n' "$1"
-  "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$1" ||
+  "$VENV/bin/python" -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r "$1" ||
     stop "Could not install $1: see the lines above; a network, or a package index that holds these versions, is needed."
   cp "$1" "$stamp"
 }
