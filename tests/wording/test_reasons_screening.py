@@ -3,6 +3,7 @@
 import pytest
 
 from portal.domain.contact import Way, may_contact
+from portal.domain.pairs import PairFinding
 from portal.domain.reasons import Reason
 from portal.domain.screening import assess
 from portal.domain.screening_facts import ANSWERED_KEYS
@@ -37,6 +38,11 @@ def test_signs_stand_in_the_sentence_in_their_order() -> None:
 @pytest.mark.parametrize("way", Way)
 def test_contact_decisions_have_sentences(way: Way) -> None:
     assert sentence(may_contact(intake_with().about.safe_contact, way, None).reason).endswith(".")
+
+
+@pytest.mark.parametrize("finding", PairFinding)
+def test_findings_on_a_pair_have_sentences(finding: PairFinding) -> None:
+    assert "mutual" not in sentence(Reason(finding))
 
 
 def test_a_code_without_a_sentence_is_an_error() -> None:

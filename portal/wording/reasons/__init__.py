@@ -1,9 +1,9 @@
 """From a reason's code and values to a sentence that a person reads. One table for each part of the house."""
 
 from portal.domain.reasons import Reason
-from portal.wording.reasons import contact, screening
+from portal.wording.reasons import contact, pairs, screening
 
-_TABLES = (screening.SENTENCES, contact.SENTENCES)
+_TABLES = (screening.SENTENCES, contact.SENTENCES, pairs.SENTENCES)
 
 
 def sentence(reason: Reason) -> str:
