@@ -1,5 +1,6 @@
 // "Leave this page": blanks the page at once, ends the sign-in and goes on to a neutral site, leaving no step back.
-// `data-leave` holds that site; `href` is where the link leads without this script. It waits for nothing, since the person who presses it may have a second or less.
+// `data-leave` holds that site; `href` is where the link leads without this script. It waits for nothing, since the
+// person who presses it may have a second or less.
 (() => {
   const presses = [];
   let alone = false;

@@ -98,10 +98,8 @@ def wait_until_serving(children: Children, port: int) -> bool:
 def announcement(port: int, sign_ins: Sequence[Mapping[str, str]]) -> str:
     """What a person reads once the portal serves: the addresses and the demonstration sign-ins."""
     home = f"http://{HOST}:{port}"
-    lines = [
-        f"The portal is at {home}/",
-        f"  guide {home}/guide/   sign in {home}/login   queue {home}/staff/   calendar {home}/therapist/",
-    ]
+    places = {"guide": "/guide/", "sign in": "/login", "queue": "/staff/", "calendar": "/therapist/"}
+    lines = [f"The portal is at {home}/", *(f"  {name:<9} {home}{path}" for name, path in places.items())]
     if sign_ins:
         width = max(len(sign_in["name"]) for sign_in in sign_ins)
         lines.append("Demonstration sign-ins (role, name, passphrase):")
