@@ -24,10 +24,11 @@ class NameTaken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What a sign-in is checked against; for an unknown name both are None."""
+    """What a sign-in is checked against; for an unknown name both are None, and there are no roles."""
 
     account_id: UUID | None
     passphrase_hash: str | None
+    roles: frozenset[Role] = frozenset()
 
 
 def fold(name: str) -> str:
@@ -42,7 +43,9 @@ def invent_name(outside: Outside) -> str:
 
 def credentials(name: str) -> Credentials:
     account = db.session.scalar(select(Account).where(Account.name == fold(name)))
-    return Credentials(account.id, account.passphrase_hash) if account else Credentials(None, None)
+    if account is None:
+        return Credentials(None, None)
+    return Credentials(account.id, account.passphrase_hash, frozenset(Role(row.role) for row in account.roles))
 
 
 def make_account(  # noqa: PLR0913 - an account is these things

@@ -56,6 +56,9 @@ ENDPOINTS: Mapping[str, str] = {
 OWN_TRANSACTIONS = frozenset({"static", "account.login", "intake.step"})
 """Views that open their own transactions: those that hash a passphrase in between, and files."""
 
+WITHOUT_PRACTICE = frozenset({"static", "health.healthz", "health.readyz"})
+"""What is served before any practice is looked for: files, and what a machine asks to see whether the portal is well."""
+
 
 class UnlistedEndpoint(RuntimeError):
     """An endpoint without a line in the table, or a line without an endpoint."""

@@ -13,7 +13,7 @@ from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.data.visitors import find_practice
 from portal.domain.people import Visitor
-from portal.web.access import OWN_TRANSACTIONS, is_public, may
+from portal.web.access import OWN_TRANSACTIONS, WITHOUT_PRACTICE, is_public, may
 from portal.web.signed_in import TOKEN, touch
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -32,8 +32,11 @@ class PortalApp(Flask):
     def dispatch_request(self) -> ResponseReturnValue:
         """Answer the request under the access table, in the transaction that its method and endpoint ask for."""
         endpoint = request.endpoint
-        if request.routing_exception is not None or endpoint is None or endpoint == "static":
+        if request.routing_exception is not None or endpoint is None:
             return super().dispatch_request()
+        if endpoint in WITHOUT_PRACTICE:
+            with _transaction(endpoint):
+                return super().dispatch_request()
         g.now = self.clock()
         g.practice, g.visitor = _who(endpoint)
         with practice_scope(g.practice.id):

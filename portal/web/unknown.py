@@ -5,9 +5,13 @@ from typing import Any
 
 from jinja2 import Undefined
 
-
-OF_THE_LIBRARY = frozenset({"caller", "successBanner", "typeClass"})
-"""Names that the component library asks for without having set them."""
+OF_THE_LIBRARY = frozenset(
+    (
+        *("caller", "dateInputItems", "effectiveValue", "errorId", "hasHint", "hintId", "isChecked", "itemDescribedBy"),
+        *("itemHintId", "labelHtml", "listClasses", "null", "successBanner", "typeClass", "undefined"),
+    )
+)
+"""Names that the component library reads without always having set them."""
 
 
 class Unknown(Undefined):

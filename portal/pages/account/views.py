@@ -1,0 +1,96 @@
+"""Signing in and out, and leaving the site in a hurry."""
+
+from http import HTTPStatus
+
+from flask import Blueprint, Response, g, redirect, render_template, request, session, url_for
+from flask.typing import ResponseReturnValue
+
+from portal.data.transaction import reading, writing
+from portal.pages.account.forms import SignInForm
+from portal.pages.account.home import home_of
+from portal.pages.current import outside
+from portal.services import accounts
+from portal.web.forms import csrf, demand_same_origin
+from portal.web.limits import GUESSES, limiter
+from portal.web.signed_in import TOKEN, remember
+from portal.web.templates import LEAVE_FOR
+
+FORGET = '"cache", "cookies"'
+"""What a browser is asked to drop when somebody leaves in a hurry."""
+
+pages = Blueprint("account", __name__)
+
+
+def _failed(response: Response) -> bool:
+    """Only a sign-in leads elsewhere; every other answer counts as a guess."""
+    return response.status_code != HTTPStatus.SEE_OTHER
+
+
+@pages.route("/login", methods=["GET", "POST"])
+@limiter.limit(GUESSES, methods=["POST"], deduct_when=_failed)
+def login() -> ResponseReturnValue:
+    """One page for everyone who has an account; who is signed in already is led on."""
+    if request.method != "POST" and g.visitor is not None:
+        return _to(home_of(g.visitor.roles))
+    form = SignInForm()
+    if form.validate_on_submit():
+        found = _check(form.name.data or "", form.passphrase.data or "")
+        if found is not None:
+            return _to(home_of(found.roles))
+        form.refuse()
+    return render_template("account/login.html", form=form)
+
+
+def _check(name: str, passphrase: str) -> accounts.Credentials | None:
+    """Begin a sign-in and remember it, or note a refusal. The same steps are taken for a name that nobody has."""
+    with reading():
+        known = accounts.credentials(name)
+    fits = outside().verify_passphrase(known.passphrase_hash, passphrase)
+    with writing():
+        if known.account_id is None or not fits:
+            accounts.refuse_sign_in(outside(), known.account_id)
+            return None
+        _end_sign_in()
+        token = accounts.begin_sign_in(outside(), known.account_id)
+    remember(token)
+    return known
+
+
+@pages.post("/logout")
+@csrf.exempt  # Checked by origin: the button then works from every page, and pressing it twice says nothing odd.
+def logout() -> ResponseReturnValue:
+    """End the sign-in and go back to the first screen."""
+    demand_same_origin()
+    _end_sign_in()
+    session.clear()
+    return _to("guide.home")
+
+
+@pages.route("/exit", methods=["GET", "POST"])
+@csrf.exempt  # Checked by origin: it is also sent from public pages, which have no session that could hold a token.
+def leave() -> ResponseReturnValue:
+    """Forget whoever is here. A script posts this while it leaves; without one, a link leads here and on."""
+    answer = _away()
+    if request.method == "POST":
+        demand_same_origin()
+        _end_sign_in()
+    session.clear()
+    answer.headers["Clear-Site-Data"] = FORGET
+    return answer
+
+
+def _away() -> Response:
+    """On to the neutral site if a page was asked for; nothing to a beacon, which shows no page."""
+    if request.method == "POST" and request.headers.get("Sec-Fetch-Mode") != "navigate":
+        return Response(status=HTTPStatus.NO_CONTENT)
+    return Response(status=HTTPStatus.SEE_OTHER, headers={"Location": LEAVE_FOR})
+
+
+def _end_sign_in() -> None:
+    if TOKEN in session:
+        accounts.end_sign_in(outside(), session[TOKEN])
+
+
+def _to(endpoint: str) -> ResponseReturnValue:
+    """To a page of this site: the address is never taken from what was sent, so nobody can be led elsewhere."""
+    return redirect(url_for(endpoint), HTTPStatus.SEE_OTHER)
