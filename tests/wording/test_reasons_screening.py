@@ -9,7 +9,7 @@ from portal.domain.screening import assess
 from portal.domain.screening_facts import ANSWERED_KEYS
 from portal.domain.screening_rules import RULES
 from portal.domain.story.concerns import Concern
-from portal.wording.reasons import sentence
+from portal.wording.reasons import TABLES, sentence
 from portal.wording.reasons.screening_signs import SIGNS
 from tests.domain.intake_documents import NOTHING_OF_CONCERN, intake_with
 
@@ -48,3 +48,8 @@ def test_findings_on_a_pair_have_sentences(finding: PairFinding) -> None:
 def test_a_code_without_a_sentence_is_an_error() -> None:
     with pytest.raises(KeyError):
         sentence(Reason("R99"))
+
+
+def test_no_two_tables_hold_the_same_code() -> None:
+    codes = [code for table in TABLES for code in table]
+    assert len(codes) == len(set(codes))
