@@ -14,9 +14,9 @@ from portal.wording.countries import language_name
 _AREAS = MappingProxyType(
     {
         "infidelity": lazy_gettext("affairs"),
-        "confidence": lazy_gettext("secrets and honesty"),
-        "substance": lazy_gettext("drinking and drug use"),
-        "behavioural": lazy_gettext("work, gambling and other things that take over"),
+        "confidence": lazy_gettext("secrets between partners"),
+        "substance": lazy_gettext("alcohol or drug use"),
+        "behavioural": lazy_gettext("habits that take over, such as work or gambling"),
         "drift": lazy_gettext("couples who have grown apart"),
         "trauma_abuse": lazy_gettext("trauma"),
     }
