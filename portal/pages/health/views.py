@@ -25,7 +25,7 @@ def readyz() -> ResponseReturnValue:
     return _plain("\n".join(lines), HTTPStatus.OK if found.whole else HTTPStatus.SERVICE_UNAVAILABLE)
 
 
-def _word(well: bool) -> str:  # noqa: FBT001 - the question is whether
+def _word(well: bool) -> str:
     return "ok" if well else "not ok"
 
 
