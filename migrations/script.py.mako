@@ -19,3 +19,6 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     ${downgrades if downgrades else "pass"}
+    for table in APPEND_ONLY:
+        for statement in append_only_triggers(op.get_bind().dialect.name, table):
+            op.execute(statement)

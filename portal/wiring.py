@@ -27,7 +27,9 @@ MOST_BYTES_OF_A_REQUEST = 512 * 1024
 
 def build_outside(settings: Settings) -> Outside:
     """The real clock, chance, keys, hashing and mail, as `settings` say."""
-    send_mail = mail.over_smtp(settings.smtp_url) if settings.smtp_url else mail.into_folder(settings.instance / "outbox")
+    send_mail = (
+        mail.over_smtp(settings.smtp_url) if settings.smtp_url else mail.into_folder(settings.instance / "outbox")
+    )
     return Outside(
         now=clock.now,
         new_id=ids.new_id,

@@ -1,4 +1,4 @@
-"""`flask rules`: what the clinic's rules would do, on paper. Reads JSON lines, prints JSON lines, touches no database."""
+"""`flask rules`: what the clinic's rules would do, on paper: JSON lines in, JSON lines out, no database."""
 
 import json
 import sys
@@ -10,13 +10,17 @@ from flask.cli import AppGroup
 
 from portal.domain.documents import DocumentError, is_object
 
-type_document = Mapping[str, object]
+Document = Mapping[str, object]
 
 rules = AppGroup("rules", help="Show on paper what the clinic's rules would do.")
 
 
-def run_lines(stream: IO[str], answer: Callable[[type_document], type_document]) -> None:
-    """Print one JSON line for each JSON line of `stream`.
+lines_file = click.argument("file", type=click.File("rb"))
+"""The one argument of every command: a file of JSON lines, "-" for standard input."""
+
+
+def run_lines(stream: IO[bytes], answer: Callable[[Document], Document]) -> None:
+    """Print one JSON line for each JSON line of `stream` (UTF-8).
 
     A document that can't be read ends the command with exit status 2, one line on standard error that names the line
     and the key, and nothing on standard output.
@@ -26,18 +30,25 @@ def run_lines(stream: IO[str], answer: Callable[[type_document], type_document])
         if not line.strip():
             continue
         try:
-            document = json.loads(line)
-            if not is_object(document):
-                raise DocumentError("document", "should be an object")
-            answers.append(json.dumps(answer(document), ensure_ascii=False))
-        except json.JSONDecodeError as error:
-            _refuse(number, "document", f"is not JSON: {error.msg}")
+            answers.append(json.dumps(answer(_document(line)), ensure_ascii=False))
         except DocumentError as error:
-            _refuse(number, error.key, error.problem)
+            _refuse(number, error)
     for text in answers:
-        click.echo(text)
+        # Half a surrogate pair is no text, but as an escape it is still JSON.
+        click.echo(text.encode(errors="backslashreplace"))
 
 
-def _refuse(number: int, key: str, problem: str) -> None:
-    click.echo(f"line {number}: {key}: {problem}", err=True)
+def _document(line: bytes) -> Document:
+    try:
+        document = json.loads(line.decode())
+    except (ValueError, RecursionError) as error:
+        raise DocumentError("document", "is not JSON") from error
+    if not is_object(document):
+        raise DocumentError("document", "should be an object")
+    return document
+
+
+def _refuse(number: int, error: DocumentError) -> None:
+    """A key may be any text; escaped it stays on its one line."""
+    click.echo(f"line {number}: {json.dumps(error.key)[1:-1]}: {error.problem}", err=True)
     sys.exit(2)

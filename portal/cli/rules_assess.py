@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from typing import IO
 
-import click
-
-from portal.cli.rules import rules, run_lines
+from portal.cli.rules import lines_file, rules, run_lines
 from portal.domain.intake import parse_intake
 from portal.domain.screening import assess
 from portal.domain.story import read_story
@@ -14,8 +12,8 @@ from portal.wording.reasons import sentence
 
 # Rules on paper need no application, and so neither its secrets nor its database.
 @rules.command("assess", with_appcontext=False)
-@click.argument("file", type=click.File(encoding="utf-8"))
-def assess_file(file: IO[str]) -> None:
+@lines_file
+def assess_file(file: IO[bytes]) -> None:
     """Read intake documents from FILE, one JSON line each ("-": standard input), and print each one's assessment."""
     run_lines(file, answer)
 

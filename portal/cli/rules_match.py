@@ -1,19 +1,18 @@
 """`flask rules match`: which therapists would be shown to somebody, and why the others would not."""
 
 from collections.abc import Mapping
-from typing import TextIO
+from typing import IO
 
-import click
-
-from portal.cli.rules import rules, run_lines
+from portal.cli.rules import lines_file, rules, run_lines
 from portal.domain.matching import match, wishes_of
 from portal.domain.matching_document import parse_match_question
 from portal.wording.reasons import sentence
 
 
-@rules.command("match", help="Read one question a line from FILE (- for standard input), print its explained ranking.")
-@click.argument("file", type=click.File(encoding="utf-8"))
-def match_file(file: TextIO) -> None:
+@rules.command("match", with_appcontext=False)
+@lines_file
+def match_file(file: IO[bytes]) -> None:
+    """Read questions from FILE, one JSON line each ("-": standard input), and print each one's explained ranking."""
     run_lines(file, answer)
 
 

@@ -1,18 +1,17 @@
 """`flask rules slots`: the open starts of scenarios, one a line."""
 
 from collections.abc import Mapping
-from typing import TextIO
+from typing import IO
 
-import click
-
-from portal.cli.rules import rules, run_lines
+from portal.cli.rules import lines_file, rules, run_lines
 from portal.domain.slots import open_starts
 from portal.domain.slots_document import parse_scenario
 
 
-@rules.command("slots", help="Read one scenario a line from FILE (- for standard input), print its open starts.")
-@click.argument("file", type=click.File(encoding="utf-8"))
-def slots(file: TextIO) -> None:
+@rules.command("slots", with_appcontext=False)
+@lines_file
+def slots(file: IO[bytes]) -> None:
+    """Read scenarios from FILE, one JSON line each ("-": standard input), and print each one's open starts."""
     run_lines(file, answer)
 
 

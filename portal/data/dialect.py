@@ -35,7 +35,7 @@ def begin(connection: Connection, *, writes: bool) -> None:
 
 def answers(session: Session) -> bool:
     """Whether the database answers a query; one about no rows, so the practice filter has no say in it."""
-    return session.connection().scalar(text("SELECT 1")) == 1
+    return bool(session.connection().scalar(text("SELECT 1")) == 1)
 
 
 APPEND_ONLY = ("audit_lines",)
@@ -49,16 +49,22 @@ def append_only_triggers(dialect: str, table: str) -> list[str]:
             for verb in ("update", "delete")
             for statement in (
                 f"DROP TRIGGER IF EXISTS {table}_no_{verb}",
-                f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb.upper()} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END",
+                (
+                    f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb.upper()} ON {table} "
+                    f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+                ),
             )
         ]
     return [
-        f"CREATE OR REPLACE FUNCTION {table}_refuse() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN RAISE EXCEPTION '{table} is append-only'; END $$",
+        (
+            f"CREATE OR REPLACE FUNCTION {table}_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+            f"$$ BEGIN RAISE EXCEPTION '{table} is append-only'; END $$"
+        ),
         f"DROP TRIGGER IF EXISTS {table}_no_change ON {table}",
-        f"CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
-        f"FOR EACH STATEMENT EXECUTE FUNCTION {table}_refuse()",
+        (
+            f"CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+            f"FOR EACH STATEMENT EXECUTE FUNCTION {table}_refuse()"
+        ),
     ]
 
 

@@ -47,9 +47,7 @@ class Vault:
             raise SealBroken(f"{table}.{column}: no key for this value")
         body = sealed[len(head) :]
         try:
-            opened = AESGCM(key).decrypt(
-                body[:NONCE_BYTES], body[NONCE_BYTES:], _place(head, table, column, row_id)
-            )
+            opened = AESGCM(key).decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], _place(head, table, column, row_id))
         except (InvalidTag, ValueError) as error:
             raise SealBroken(f"{table}.{column}: the seal is broken") from error
         return opened.decode()

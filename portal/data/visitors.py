@@ -21,9 +21,7 @@ def find_practice(host: str) -> Practice | None:
     found = db.session.scalars(select(Practice).limit(2).execution_options(**EVERY_PRACTICE)).all()
     if len(found) == 1:
         return found[0]
-    return db.session.scalar(
-        select(Practice).where(Practice.host == host).execution_options(**EVERY_PRACTICE)
-    )
+    return db.session.scalar(select(Practice).where(Practice.host == host).execution_options(**EVERY_PRACTICE))
 
 
 def find_visitor(token: str, begun_after: datetime) -> Visitor | None:

@@ -33,8 +33,8 @@ def run_due(outside: Outside) -> int:
 def tidy(outside: Outside) -> None:
     """Delete what nobody came back to, practice by practice."""
     with writing():
-        for practice_id in practices.every_id():
-            with practice_scope(practice_id):
+        for practice in practices.every():
+            with practice_scope(practice.id):
                 drafts.discard_expired(outside)
 
 

@@ -48,7 +48,7 @@ def credentials(name: str) -> Credentials:
     return Credentials(account.id, account.passphrase_hash, frozenset(Role(row.role) for row in account.roles))
 
 
-def make_account(  # noqa: PLR0913 - an account is these things
+def make_account(
     outside: Outside,
     *,
     name: str,
@@ -93,9 +93,7 @@ def refuse_sign_in(outside: Outside, account_id: UUID | None) -> None:
 
 def end_sign_in(outside: Outside, token: str) -> None:
     """End the sign-in that this token opened; a token that opens nothing is left alone."""
-    sign_in = db.session.scalar(
-        select(SignIn).where(SignIn.token_hash == token_hash(token), SignIn.ended_at.is_(None))
-    )
+    sign_in = db.session.scalar(select(SignIn).where(SignIn.token_hash == token_hash(token), SignIn.ended_at.is_(None)))
     if sign_in is not None:
         sign_in.ended_at = outside.now()
         record(outside, entry("sign_in.ended"), by=sign_in.account_id, about=sign_in.account_id)

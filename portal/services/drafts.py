@@ -12,13 +12,14 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, or_, select
+from sqlalchemy.exc import IntegrityError
 
 from portal.data.base import db
 from portal.data.tables import IntakeDraft
 from portal.data.visitors import token_hash
 from portal.domain.audit import entry
 from portal.domain.intake_fields import TELLING_KEYS
-from portal.domain.people import Role
+from portal.domain.people import Role, Visitor
 from portal.services import accounts
 from portal.services.audit import record
 from portal.services.outside import Outside
@@ -26,6 +27,15 @@ from portal.services.outside import Outside
 UNNAMED_FOR = timedelta(hours=2)
 NAMED_FOR = timedelta(days=30)
 PRIVATE = "private."
+ACCOUNT_STEP = 2
+
+
+class DraftGone(Exception):
+    """The draft was sent, discarded or has run out since it was looked at, as in another tab."""
+
+
+class AccountMade(Exception):
+    """The draft has its account already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +60,50 @@ def begin(outside: Outside, answers: Mapping[str, Any], done: frozenset[int]) ->
     """Start a draft and return the token that finds it until there is an account."""
     token = outside.new_token()
     row = IntakeDraft(id=outside.new_id(), token_hash=token_hash(token), created_at=outside.now())
-    content = {
-        "sign_in_name": accounts.invent_name(outside),
-        "recovery_code": outside.new_recovery_code(),
+    content = _content(accounts.invent_name(outside), outside.new_recovery_code(), answers, done)
+    _add(outside, row, content)
+    record(outside, entry("intake.begun"), by=None, about=row.id)
+    return token
+
+
+def begin_for(outside: Outside, visitor: Visitor, answers: Mapping[str, Any], done: frozenset[int]) -> None:
+    """Start a draft for somebody who has an account already; one that the account has, unexpired, is left alone."""
+    now = outside.now()
+    db.session.execute(
+        delete(IntakeDraft).where(IntakeDraft.account_id == visitor.account_id, IntakeDraft.expires_at <= now)
+    )
+    row = IntakeDraft(id=outside.new_id(), account_id=visitor.account_id, created_at=now)
+    try:
+        with db.session.begin_nested():
+            _add(outside, row, _content(visitor.name, None, answers, done | {ACCOUNT_STEP}))
+            db.session.flush()
+    except IntegrityError:
+        return
+    record(outside, entry("intake.begun"), by=visitor.account_id, about=row.id)
+
+
+def _content(name: str, code: str | None, answers: Mapping[str, Any], done: frozenset[int]) -> dict[str, Any]:
+    return {
+        "sign_in_name": name,
+        "recovery_code": code,
         "answers": dict(answers),
         "given": [],
         "done": sorted(done),
         "private_later": None,
     }
+
+
+def _add(outside: Outside, row: IntakeDraft, content: Mapping[str, Any]) -> None:
     _write(outside, row, content, {})
     db.session.add(row)
-    record(outside, entry("intake.begun"), by=None, about=row.id)
-    return token
+
+
+def preset(outside: Outside, draft: Draft, answers: Mapping[str, Any]) -> None:
+    """Fill in open answers that the person may still change; no step counts as done by it."""
+    row = _locked(draft)
+    content = _open(outside, row)
+    content["answers"] = {**content["answers"], **answers}
+    _write(outside, row, content, _open_private(outside, row))
 
 
 def find(outside: Outside, *, token: str | None, account_id: UUID | None) -> Draft | None:
@@ -70,7 +112,7 @@ def find(outside: Outside, *, token: str | None, account_id: UUID | None) -> Dra
     return _read(outside, row) if row else None
 
 
-def save(  # noqa: PLR0913 - one call for one step of the form
+def save(
     outside: Outside,
     draft: Draft,
     values: Mapping[str, Any],
@@ -81,7 +123,7 @@ def save(  # noqa: PLR0913 - one call for one step of the form
 ) -> None:
     """Add a step's values (dotted key to JSON value) to the draft; those of telling keys into the private part.
 
-    `forget` names keys whose answers go, as when the person unticks what they belonged to.
+    `forget` names keys whose answers go, as when the person unticks what they belonged to. Raises DraftGone.
     """
     row = _locked(draft)
     content, private = _open(outside, row), _open_private(outside, row)
@@ -101,17 +143,25 @@ def save(  # noqa: PLR0913 - one call for one step of the form
     _write(outside, row, content, private)
 
 
-def rename(outside: Outside, draft: Draft) -> None:
-    """Propose another name to sign in with."""
+def rename(outside: Outside, draft: Draft) -> Draft:
+    """Propose another name to sign in with, and return the draft that has it. Raises AccountMade and DraftGone."""
     row = _locked(draft)
+    if row.account_id is not None:
+        raise AccountMade
     content = _open(outside, row)
     content["sign_in_name"] = accounts.invent_name(outside)
     _write(outside, row, content, _open_private(outside, row))
+    return _read(outside, row)
 
 
 def make_account(outside: Outside, draft: Draft, passphrase_hash: str, recovery_hash: str) -> str:
-    """Give the draft an account under its proposed name, sign it in and return the cookie's token. Raises NameTaken."""
+    """Give the draft an account under its proposed name, sign it in and return the cookie's token.
+
+    Raises NameTaken, AccountMade and DraftGone.
+    """
     row = _locked(draft)
+    if row.account_id is not None:
+        raise AccountMade
     content = _open(outside, row)
     row.account_id = accounts.make_account(
         outside,
@@ -122,13 +172,13 @@ def make_account(outside: Outside, draft: Draft, passphrase_hash: str, recovery_
     )
     row.token_hash = None
     content["recovery_code"] = None
-    content["done"] = sorted({*content["done"], 2})
+    content["done"] = sorted({*content["done"], ACCOUNT_STEP})
     _write(outside, row, content, _open_private(outside, row))
     return accounts.begin_sign_in(outside, row.account_id)
 
 
 def whole(outside: Outside, draft: Draft) -> Mapping[str, Any]:
-    """All answers, the private ones with them: for sending, never for a page."""
+    """All answers, the private ones with them: for sending, never for a page. Raises DraftGone."""
     row = _locked(draft)
     return {**_open(outside, row)["answers"], **_open_private(outside, row)}
 
@@ -154,10 +204,16 @@ def _find_row(outside: Outside, token: str | None, account_id: UUID | None) -> I
 
 
 def _locked(draft: Draft) -> IntakeDraft:
-    """The draft's row, locked, so that two tabs that save at once both keep what they sent."""
-    return db.session.scalars(
-        select(IntakeDraft).where(IntakeDraft.id == draft.id).with_for_update().execution_options(populate_existing=True)
-    ).one()
+    """The draft's row, locked, so that two tabs that save at once both keep what they sent. Raises DraftGone."""
+    row = db.session.scalar(
+        select(IntakeDraft)
+        .where(IntakeDraft.id == draft.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    if row is None:
+        raise DraftGone
+    return row
 
 
 def _read(outside: Outside, row: IntakeDraft) -> Draft:

@@ -78,9 +78,12 @@ def fail(outside: Outside, leased: Leased, error: str) -> None:
 
 def overdue(outside: Outside, by: timedelta) -> int:
     """How many jobs have been due for longer than `by`: a sign that no worker runs."""
-    return db.session.scalar(
-        select(func.count())
-        .select_from(Job)
-        .where(Job.state == "waiting", Job.due_at < outside.now() - by)
-        .execution_options(**EVERY_PRACTICE)
-    ) or 0
+    return (
+        db.session.scalar(
+            select(func.count())
+            .select_from(Job)
+            .where(Job.state == "waiting", Job.due_at < outside.now() - by)
+            .execution_options(**EVERY_PRACTICE)
+        )
+        or 0
+    )

@@ -78,9 +78,7 @@ def _letter(outside: Outside, message: Message) -> Letter | Withheld:
     address = _address(outside, message)
     if isinstance(address, Withheld):
         return address
-    practice = db.session.scalars(
-        select(Practice).where(Practice.id == current_practice())
-    ).one()
+    practice = db.session.scalars(select(Practice).where(Practice.id == current_practice())).one()
     wording = LETTERS[MessageText(message.text)]
     return Letter(
         token=message.token,

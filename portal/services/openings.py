@@ -25,10 +25,16 @@ def earliest(calendar: Calendar, now: datetime) -> datetime | None:
     return None
 
 
-def open_times(therapists: Collection[Therapist], now: datetime, days: int) -> Mapping[UUID, list[datetime]]:
-    """The open starts for a welcome call of each therapist within the coming `days`, sorted, UTC."""
+def open_times(
+    therapists: Collection[Therapist], now: datetime, days: int, *, but: UUID | None = None
+) -> Mapping[UUID, list[datetime]]:
+    """The open starts for a welcome call of each therapist within the coming `days`, sorted, UTC.
+
+    `but` leaves one booking out: what somebody keeps themselves takes no time from them, since choosing anew gives it
+    back.
+    """
     last = now + timedelta(days=days)
-    calendars = calendars_of(therapists, now, last)
+    calendars = calendars_of(therapists, now, last, but=but)
     return {
         therapist_id: [
             start

@@ -3,15 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 from uuid import UUID
 
 from portal.data.sealing import Vault
 from portal.domain.messages import Letter
-
-
-class Choose(Protocol):
-    def __call__(self, options: Sequence[str]) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +18,7 @@ class Outside:
     new_reference: Callable[[], str]
     new_token: Callable[[], str]
     new_recovery_code: Callable[[], str]
-    choose: Choose
+    choose: Callable[[Sequence[str]], str]
     hash_passphrase: Callable[[str], str]
     verify_passphrase: Callable[[str | None, str], bool]
     send_mail: Callable[[Letter, datetime], None]

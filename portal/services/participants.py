@@ -40,9 +40,6 @@ def of_account(outside: Outside, account_id: UUID) -> Person | None:
 def told_by(outside: Outside, participant_id: UUID) -> Intake:
     """The latest version that the participant sent, without what tells."""
     row = db.session.scalars(
-        select(IntakeRow)
-        .where(IntakeRow.participant_id == participant_id)
-        .order_by(IntakeRow.version.desc())
-        .limit(1)
+        select(IntakeRow).where(IntakeRow.participant_id == participant_id).order_by(IntakeRow.version.desc()).limit(1)
     ).one()
     return read_told(json.loads(outside.vault.open("intakes", "open_part", row.id, row.open_part)))

@@ -1,7 +1,6 @@
 """The practices of this deployment."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from sqlalchemy import select
 
@@ -10,5 +9,6 @@ from portal.data.tables import Practice
 from portal.data.tenancy import EVERY_PRACTICE
 
 
-def every_id() -> Sequence[UUID]:
-    return db.session.scalars(select(Practice.id).execution_options(**EVERY_PRACTICE)).all()
+def every() -> Sequence[Practice]:
+    """All practices that this deployment holds, by name."""
+    return db.session.scalars(select(Practice).order_by(Practice.name).execution_options(**EVERY_PRACTICE)).all()

@@ -52,10 +52,17 @@ def matching_for(outside: Outside, intake: Intake) -> Matching:
     return match(wishes_of(intake), profiles(outside, intake.about.timezone), outside.now())
 
 
-def profiles(outside: Outside, person_zone: str) -> list[TherapistProfile]:
-    """Every therapist as the matching sees one; windows are on the clock of `person_zone`."""
+def fits(outside: Outside, intake: Intake, therapist: Therapist) -> bool:
+    """Whether nothing that must hold keeps this therapist from this intake, whoever else would come first."""
+    return bool(match(wishes_of(intake), profiles(outside, intake.about.timezone, [therapist]), outside.now()).ranked)
+
+
+def profiles(
+    outside: Outside, person_zone: str, therapists: Sequence[Therapist] | None = None
+) -> list[TherapistProfile]:
+    """Therapists, every one if none are given, as the matching sees them; windows on the clock of `person_zone`."""
     now = outside.now()
-    therapists = everyone()
+    therapists = everyone() if therapists is None else therapists
     reach = max((therapist.horizon_days for therapist in therapists), default=0)
     calendars = calendars_of(therapists, now, now + timedelta(days=reach))
     loads = caseloads()
@@ -110,7 +117,12 @@ def set_weekly_hours(
     outside: Outside, therapist_id: UUID, windows: Sequence[Window], *, revision: int, by: UUID
 ) -> None:
     """Replace the weekly hours. What is booked stays booked. Raises HoursChanged if `revision` is not the latest."""
-    therapist = db.session.scalars(select(Therapist).where(Therapist.id == therapist_id).with_for_update()).one()
+    therapist = db.session.scalars(
+        select(Therapist)
+        .where(Therapist.id == therapist_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).one()
     if therapist.hours_revision != revision:
         raise HoursChanged
     therapist.hours_revision += 1

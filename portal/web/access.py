@@ -57,7 +57,7 @@ OWN_TRANSACTIONS = frozenset({"static", "account.login", "intake.step"})
 """Views that open their own transactions: those that hash a passphrase in between, and files."""
 
 WITHOUT_PRACTICE = frozenset({"static", "health.healthz", "health.readyz"})
-"""What is served before any practice is looked for: files, and what a machine asks to see whether the portal is well."""
+"""Served before any practice is looked for: files, and what a machine asks to see whether the portal is well."""
 
 
 class UnlistedEndpoint(RuntimeError):

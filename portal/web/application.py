@@ -52,7 +52,7 @@ class PortalApp(Flask):
             session.pop(TOKEN, None)
             return redirect(url_for("account.login"), 303)
         self.on_refusal(g.visitor, endpoint)
-        abort(403)
+        return abort(403)
 
 
 def _who(endpoint: str) -> tuple[Practice, Visitor | None]:
@@ -63,7 +63,7 @@ def _who(endpoint: str) -> tuple[Practice, Visitor | None]:
             raise NoPracticeHere
         with practice_scope(practice.id):
             known = not is_public(endpoint) and TOKEN in session and current_user.is_authenticated
-            return practice, current_user._get_current_object() if known else None
+            return practice, current_user._get_current_object() if known else None  # noqa: SLF001 - the person, not a proxy
 
 
 def _transaction(endpoint: str) -> AbstractContextManager[None]:

@@ -42,5 +42,5 @@ def _nothing_here(_error: NoPracticeHere) -> ResponseReturnValue:
 
 
 def _unforeseen(error: Exception) -> ResponseReturnValue:
-    current_app.logger.exception("a request failed", exc_info=error)
+    current_app.logger.error("a request failed", exc_info=error)
     return problem_page("500", HTTPStatus.INTERNAL_SERVER_ERROR)

@@ -1,6 +1,6 @@
 """How instants, spans and sums are written for a reader, in the reader's zone and locale."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -8,7 +8,10 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_currency, get_currency_precision
 
+from portal.domain.intake import Intake
+from portal.wording.answers import answer_rows, told_answers
 from portal.wording.catalogue import current_locale, gettext, ngettext
+from portal.wording.countries import language_name
 
 
 def local(instant: datetime | int, zone: str) -> datetime:
@@ -43,9 +46,7 @@ def day_and_time(instant: datetime | int, zone: str) -> str:
 
 def money(minor: int, currency: str) -> str:
     """A sum in the smallest unit of its currency, as people write it."""
-    return format_currency(
-        Decimal(minor).scaleb(-get_currency_precision(currency)), currency, locale=current_locale()
-    )
+    return format_currency(Decimal(minor).scaleb(-get_currency_precision(currency)), currency, locale=current_locale())
 
 
 def remaining(until: datetime, now: datetime) -> str:
@@ -63,20 +64,32 @@ def waited(since: datetime, now: datetime) -> str:
 
 def _amount(span: timedelta) -> str:
     minutes = int(span.total_seconds()) // 60
-    if minutes < 120:  # noqa: PLR2004 - two hours: below it, minutes matter to those who wait
+    if minutes < 120:
         return ngettext("%(num)d minute", "%(num)d minutes", minutes)
     if minutes < 48 * 60:
         return ngettext("%(num)d hour", "%(num)d hours", minutes // 60)
     return ngettext("%(num)d day", "%(num)d days", minutes // (24 * 60))
 
 
+def language_list(codes: Sequence[str]) -> str:
+    """ "English, French"."""
+    return ", ".join(language_name(code, current_locale()) for code in codes)
+
+
+def told_rows(told: Intake, group: str) -> list[tuple[str, str]]:
+    """(question, answer) in words for one open group of an intake."""
+    return answer_rows(told_answers(told, group))
+
+
 ALL: Mapping[str, Callable[..., object]] = {
     "clock_time": clock_time,
     "day_and_time": day_and_time,
+    "language_list": language_list,
     "long_day": long_day,
     "money": money,
     "remaining": remaining,
     "short_day": short_day,
+    "told_rows": told_rows,
     "waited": waited,
     "weekday": weekday,
 }

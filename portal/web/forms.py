@@ -12,7 +12,7 @@ def install(app: Flask) -> None:
     csrf.init_app(app)
 
 
-class Form(FlaskForm):  # type: ignore[misc]
+class Form(FlaskForm):
     """A form of the portal."""
 
 

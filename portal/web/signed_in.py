@@ -10,7 +10,7 @@ from portal.data.visitors import find_visitor
 from portal.domain.people import Visitor, works_here
 from portal.web.access import is_public
 
-TOKEN = "_user_id"
+TOKEN = "_user_id"  # noqa: S105 - where Flask-Login keeps it in the session
 SEEN = "seen"
 IDLE = timedelta(minutes=60)
 ABSOLUTE_STAFF = timedelta(hours=12)

@@ -1,6 +1,5 @@
 """Templates: where they are found, what each may use, and how instants and sums are written."""
 
-from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -20,7 +19,7 @@ LEAVE_FOR = "https://www.bbc.co.uk/weather"
 
 
 def install(app: Flask) -> None:
-    app.jinja_loader = ChoiceLoader(  # type: ignore[assignment]
+    app.jinja_loader = ChoiceLoader(
         [
             FileSystemLoader(Path(app.root_path) / "templates"),
             PrefixLoader(
@@ -42,7 +41,7 @@ def install(app: Flask) -> None:
     WTFormsHelpers(app)
 
 
-def _everywhere() -> Mapping[str, object]:
+def _everywhere() -> dict[str, object]:
     practice = g.get("practice")
     return {
         "practice": practice,

@@ -9,7 +9,7 @@ from portal.data.base import Identified, Model
 
 
 class Practice(Identified, Model):
-    """One practice. `host` finds it when a deployment holds several; `sender` is the neutral name messages come from."""
+    """One practice. `host` finds it among several of a deployment; `sender` is the neutral name of its messages."""
 
     __tablename__ = "practices"
 

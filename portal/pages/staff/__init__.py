@@ -1,0 +1,5 @@
+"""The staff's pages: the queue, a case, what was told in private behind a click, and the practice's therapists."""
+
+from portal.pages.staff.views import pages
+
+__all__ = ["pages"]

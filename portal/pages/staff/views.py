@@ -1,0 +1,59 @@
+"""The queue, a case, a disclosure, and the practice at a glance."""
+
+from flask import Blueprint, abort, render_template, request
+from flask.typing import ResponseReturnValue
+
+from portal.domain.bands import Band
+from portal.pages.current import outside
+from portal.services import therapists, triage
+from portal.web.application import visitor
+from portal.wording import staff as words
+from portal.wording.answers import answer_rows
+from portal.wording.reasons import sentence
+
+pages = Blueprint("staff", __name__, url_prefix="/staff")
+
+
+@pages.get("/")
+def queue() -> ResponseReturnValue:
+    """The open cases, a page at a time: band, then due, then waiting."""
+    rows = triage.queue(request.args.get("after"))
+    return render_template(
+        "staff/queue.html",
+        rows=rows,
+        numbers=triage.numbers(outside()),
+        further=rows[-1].reference if len(rows) == triage.PAGE else None,
+        Band=Band,
+        words=words,
+    )
+
+
+@pages.get("/cases/<reference>")
+def case(reference: str) -> ResponseReturnValue:
+    """A case before any click on what was told in private."""
+    found = triage.case_file(outside(), reference)
+    if found is None:
+        abort(404)
+    return render_template("staff/case.html", case=found, words=words, sentence=sentence, answer_rows=answer_rows)
+
+
+@pages.post("/cases/<reference>/private/<int:number>")
+def disclosure(reference: str, number: int) -> ResponseReturnValue:
+    """What one person told in private. A POST, because reading it is recorded."""
+    found = triage.disclosure(outside(), reference, number, by=visitor().account_id)
+    if found is None:
+        abort(404)
+    return render_template(
+        "staff/disclosure.html",
+        reference=reference,
+        told=found,
+        words=words,
+        sentence=sentence,
+        rows=answer_rows(found.answers),
+    )
+
+
+@pages.get("/practice")
+def practice() -> ResponseReturnValue:
+    """The practice's therapists and how full they are, for leads and managers: no case is on it."""
+    return render_template("staff/practice.html", therapists=therapists.everyone(), loads=therapists.caseloads())

@@ -1,0 +1,174 @@
+"""Times to offer to a person: the therapists who fit, and when each is open. Nothing here looks at what tells."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from portal.data.tables import Therapist
+from portal.domain.bookings import AlreadyBooked, BookingState, SlotTaken
+from portal.domain.reasons import Reason
+from portal.services import bookings, therapists
+from portal.services.bookings import Appointment
+from portal.services.openings import open_times
+from portal.services.outside import Outside
+from portal.services.participants import Person
+
+FEW = 3
+WINDOWS = (7, 28)
+"""How many days ahead are searched for a few times, before the whole horizon is."""
+
+DAYS_OF_A_SHEET = 14
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A therapist as a person sees one. `fee` is in the smallest unit of the practice's currency, `times` are UTC."""
+
+    reference: str
+    name: str
+    about: str
+    languages: tuple[str, ...]
+    formats: tuple[str, ...]
+    fee: int
+    reasons: tuple[Reason, ...]
+    times: tuple[datetime, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Who fits, best first, and which wishes could not be kept for all of them ("windows", "fee")."""
+
+    therapists: tuple[Offered, ...]
+    relaxed: tuple[str, ...]
+
+    @property
+    def has_times(self) -> bool:
+        return any(therapist.times for therapist in self.therapists)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    date: date
+    times: tuple[datetime, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Two weeks of one therapist's open times, by day in the person's zone.
+
+    `number` counts sheets from 0, `last` is that of the last; `next_with_times` is a later one that has times.
+    """
+
+    reference: str
+    name: str
+    days: tuple[Day, ...]
+    number: int
+    last: int
+    next_with_times: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """A person's welcome calls: the one that is coming, the time that is kept, the last one that is over."""
+
+    coming: Appointment | None
+    kept: Appointment | None
+    over: Appointment | None
+
+
+def calls_of(outside: Outside, person: Person) -> Calls:
+    now = outside.now()
+    found = bookings.appointments(person)
+    confirmed = [call for call in found if call.state is BookingState.CONFIRMED]
+    kept = (call for call in found if call.kept_until is not None and call.kept_until >= now)
+    return Calls(
+        coming=next((call for call in confirmed if call.ends > now), None),
+        kept=next(kept, None),
+        over=next((call for call in reversed(confirmed) if call.ends <= now), None),
+    )
+
+
+def offer(outside: Outside, person: Person, *, first: str | None = None) -> Offer:
+    """The therapists who fit, each with a few of the next open times; the one with the reference `first` leads."""
+    matching = therapists.matching_for(outside, person.told)
+    rows = {therapist.reference: therapist for therapist in therapists.everyone()}
+    ranked = sorted(matching.ranked, key=lambda each: each.id != first)
+    times = _few_times(outside, person, [rows[each.id] for each in ranked])
+    cards = (_offered(rows[each.id], each.reasons, times[rows[each.id].id]) for each in ranked)
+    return Offer(tuple(cards), tuple(matching.relaxed))
+
+
+def sheet(outside: Outside, person: Person, reference: str, number: int) -> Sheet:
+    """The sheet with this number. Raises LookupError for one that there is not, or a therapist not shown to them."""
+    shown = {ranked.id for ranked in therapists.matching_for(outside, person.told).ranked}
+    therapist = therapists.by_reference(reference) if reference in shown else None
+    if therapist is None:
+        raise LookupError(reference)
+    days = _days(outside, person, therapist)
+    last = max(len(days) - 1, 0) // DAYS_OF_A_SHEET
+    if not 0 <= number <= last:
+        raise LookupError(number)
+    begin = number * DAYS_OF_A_SHEET
+    later = (place // DAYS_OF_A_SHEET for place, day in enumerate(days) if day.times)
+    return Sheet(
+        reference=therapist.reference,
+        name=therapist.name,
+        days=tuple(days[begin : begin + DAYS_OF_A_SHEET]),
+        number=number,
+        last=last,
+        next_with_times=next((each for each in later if each > number), None),
+    )
+
+
+def hold(outside: Outside, person: Person, reference: str, start: datetime, by: UUID) -> str:
+    """Keep a time with a therapist who fits, and return the booking's reference. Raises SlotTaken, AlreadyBooked."""
+    if calls_of(outside, person).coming is not None:
+        raise AlreadyBooked
+    therapist = therapists.by_reference(reference)
+    if therapist is None or not outside.now() < start <= outside.now() + (therapist.horizon_days + 1) * DAY:
+        raise SlotTaken
+    if not therapists.fits(outside, person.told, therapist):
+        raise SlotTaken
+    return bookings.hold_welcome_call(outside, person, therapist.id, start, by)
+
+
+def _offered(therapist: Therapist, reasons: Sequence[Reason], times: Sequence[datetime]) -> Offered:
+    return Offered(
+        reference=therapist.reference,
+        name=therapist.name,
+        about=therapist.about,
+        languages=tuple(therapist.languages),
+        formats=tuple(therapist.formats),
+        fee=therapist.fee,
+        reasons=tuple(reasons),
+        times=tuple(times[:FEW]),
+    )
+
+
+def _few_times(outside: Outside, person: Person, offered: Sequence[Therapist]) -> dict[UUID, list[datetime]]:
+    """The next open times of each, searched in windows that widen until everybody has a few."""
+    found: dict[UUID, list[datetime]] = {therapist.id: [] for therapist in offered}
+    horizon = max((therapist.horizon_days for therapist in offered), default=0)
+    own = bookings.kept_by(person)
+    for days in (*(days for days in WINDOWS if days < horizon), horizon):
+        lacking = [therapist for therapist in offered if len(found[therapist.id]) < FEW]
+        if lacking:
+            found.update(open_times(lacking, outside.now(), days, but=own))
+    return found
+
+
+def _days(outside: Outside, person: Person, therapist: Therapist) -> list[Day]:
+    """Every day up to the therapist's horizon, from the first that could have a time."""
+    now, zone = outside.now(), ZoneInfo(person.zone)
+    times = set(open_times([therapist], now, therapist.horizon_days, but=bookings.kept_by(person))[therapist.id])
+    kept = calls_of(outside, person).kept
+    if kept is not None and kept.therapist_reference == therapist.reference:
+        times.add(kept.starts)
+    by_day = {day: tuple(group) for day, group in groupby(sorted(times), lambda time: time.astimezone(zone).date())}
+    today, last = now.astimezone(zone).date(), (now + therapist.horizon_days * DAY).astimezone(zone).date()
+    first = today if today in by_day else today + DAY
+    return [Day(first + n * DAY, by_day.get(first + n * DAY, ())) for n in range((last - first).days + 1)]

@@ -1,0 +1,233 @@
+"""The queue and a case, for those on triage. What a person told in private is read by `disclosure` alone."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+
+from portal.data.base import db
+from portal.data.tables import Account, Assessment, Case, Intake, Participant, Task, Therapist
+from portal.domain.audit import entry
+from portal.domain.bands import Band
+from portal.domain.intake import Intake as IntakeDocument
+from portal.domain.matching import Matching
+from portal.domain.reasons import Reason
+from portal.domain.tasks import TaskKind, TaskStatus
+from portal.services import participants, therapists
+from portal.services.audit import record
+from portal.services.outside import Outside
+
+PAGE = 50
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A line of the queue, in neutral words: no disclosure is on it beyond its place. `tasks`: the kinds still open."""
+
+    reference: str
+    band: Band
+    due_at: datetime
+    opened_at: datetime
+    tasks: Sequence[TaskKind]
+    therapist_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The figures above the queue."""
+
+    by_band: Mapping[Band, int]
+    due_soon: int
+
+    @property
+    def waiting(self) -> int:
+        return sum(self.by_band.values())
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOfCase:
+    """One of the people of a case; `number` is the place among them, from one."""
+
+    number: int
+    sign_in_name: str
+    told: IntakeDocument
+    version: int
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A case as triage sees it before any click on what was told in private."""
+
+    reference: str
+    band: Band
+    joint_sessions: str
+    opened_at: datetime
+    due_at: datetime
+    therapist_name: str | None
+    people: Sequence[PersonOfCase]
+    tasks: Sequence[TaskKind]
+    matching: Matching
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """What one person told in private, and what the rules made of it.
+
+    `answers`: dotted key to value, `None` for the private part as a whole when it was put off. `evidence`: the pieces
+    of the story, in order, each with the concern that the reader found there or None.
+    """
+
+    person: PersonOfCase
+    answers: Mapping[str, Any]
+    reasons: Sequence[tuple[str, Reason]]
+    ruleset: str
+    language: str
+    story: Sequence[tuple[str, str | None]]
+
+
+def queue(after: str | None = None) -> Sequence[Waiting]:
+    """A page of the open cases: band, then due, then waiting. `after` is the reference of the last case seen."""
+    statement = (
+        select(Case, Therapist.name)
+        .outerjoin(Therapist, Therapist.id == Case.therapist_id)
+        .where(Case.state == "open")
+        .order_by(Case.band.desc(), Case.due_at, Case.opened_at, Case.id)
+        .limit(PAGE)
+    )
+    last = db.session.scalar(select(Case).where(Case.reference == after)) if after else None
+    if last is not None:
+        statement = statement.where(_behind(last))
+    found = db.session.execute(statement).all()
+    tasks = _open_tasks([case.id for case, _ in found])
+    return [
+        Waiting(case.reference, Band(case.band), case.due_at, case.opened_at, tasks.get(case.id, ()), name)
+        for case, name in found
+    ]
+
+
+def _behind(last: Case) -> ColumnElement[bool]:
+    same_band = Case.band == last.band
+    same_due = and_(same_band, Case.due_at == last.due_at)
+    return or_(
+        Case.band < last.band,
+        and_(same_band, Case.due_at > last.due_at),
+        and_(same_due, Case.opened_at > last.opened_at),
+        and_(same_due, Case.opened_at == last.opened_at, Case.id > last.id),
+    )
+
+
+def numbers(outside: Outside) -> Numbers:
+    """How many open cases there are in each band, and how many are due within a day."""
+    opened = Case.state == "open"
+    counted = db.session.execute(select(Case.band, func.count()).where(opened).group_by(Case.band)).all()
+    soon = select(func.count()).select_from(Case).where(opened, Case.due_at < outside.now() + DAY)
+    return Numbers({Band(band): count for band, count in counted}, db.session.scalar(soon) or 0)
+
+
+def case_file(outside: Outside, reference: str) -> CaseFile | None:
+    """The case, or None if there is no such case."""
+    case = db.session.scalar(select(Case).where(Case.reference == reference))
+    if case is None:
+        return None
+    people = _people(outside, case)
+    everyone = therapists.everyone()
+    name = next((row.name for row in everyone if row.id == case.therapist_id), None)
+    return CaseFile(
+        reference=case.reference,
+        band=Band(case.band),
+        joint_sessions=case.joint_sessions,
+        opened_at=case.opened_at,
+        due_at=case.due_at,
+        therapist_name=name,
+        people=people,
+        tasks=_open_tasks([case.id]).get(case.id, ()),
+        matching=therapists.matching_for(outside, people[0].told),
+        names={row.reference: row.name for row in everyone},
+    )
+
+
+def disclosure(outside: Outside, reference: str, number: int, *, by: UUID) -> Disclosure | None:
+    """Read what one person told in private, and leave a line that says who read it. None if there is no such person."""
+    case = db.session.scalar(select(Case).where(Case.reference == reference))
+    person = next((each for each in _people(outside, case) if each.number == number), None) if case else None
+    if case is None or person is None:
+        return None
+    intake, assessment = _latest(case.id, person)
+    record(outside, entry("disclosure.read", version=intake.version), by=by, about=intake.participant_id)
+    private = json.loads(outside.vault.open("intakes", "private_part", intake.id, intake.private_part))
+    result = json.loads(outside.vault.open("assessments", "result", assessment.id, assessment.result))
+    answers = {f"household.{key}": value for key, value in private["household"].items()}
+    answers |= {f"private.{key}": value for key, value in (private["private"] or {}).items() if key != "story"}
+    text = (private["private"] or {}).get("story", "")
+    reasons = [Reason(each["code"], each["values"]) for each in result["reasons"]]
+    return Disclosure(
+        person=person,
+        answers=answers,
+        reasons=list(zip(result["rules"], reasons, strict=True)),
+        ruleset=assessment.ruleset,
+        language=result["language"],
+        story=_marked(text, result["evidence"]),
+    )
+
+
+def _latest(case_id: UUID, person: PersonOfCase) -> tuple[Intake, Assessment]:
+    found = db.session.execute(
+        select(Intake, Assessment)
+        .join(Assessment, Assessment.intake_id == Intake.id)
+        .join(Participant, Participant.id == Intake.participant_id)
+        .join(Account, Account.id == Participant.account_id)
+        .where(Intake.case_id == case_id, Intake.version == person.version, Account.name == person.sign_in_name)
+    ).one()
+    return found[0], found[1]
+
+
+def _people(outside: Outside, case: Case) -> list[PersonOfCase]:
+    latest = (
+        select(Intake.participant_id, func.max(Intake.version).label("version"), func.max(Intake.sent_at).label("sent"))
+        .where(Intake.case_id == case.id)
+        .group_by(Intake.participant_id)
+        .subquery()
+    )
+    rows = db.session.execute(
+        select(Participant, Account.name, latest.c.version, latest.c.sent)
+        .join(Account, Account.id == Participant.account_id)
+        .join(latest, latest.c.participant_id == Participant.id)
+        .where(Participant.case_id == case.id)
+        .order_by(Participant.joined_at, Participant.id)
+    ).all()
+    return [
+        PersonOfCase(number, name, participants.told_by(outside, participant.id), version, sent)
+        for number, (participant, name, version, sent) in enumerate(rows, start=1)
+    ]
+
+
+def _open_tasks(case_ids: Sequence[UUID]) -> Mapping[UUID, Sequence[TaskKind]]:
+    found: dict[UUID, list[TaskKind]] = {}
+    rows = db.session.execute(
+        select(Task.case_id, Task.kind)
+        .where(Task.case_id.in_(case_ids), Task.state == TaskStatus.OPEN.value)
+        .distinct()
+    )
+    for case_id, kind in rows:
+        found.setdefault(case_id, []).append(TaskKind(kind))
+    order = list(TaskKind)
+    return {case_id: sorted(kinds, key=order.index) for case_id, kinds in found.items()}
+
+
+def _marked(text: str, evidence: Sequence[tuple[str, int, int]]) -> list[tuple[str, str | None]]:
+    """The story in pieces; where two finds overlap, the later one is marked from where the earlier ends."""
+    pieces: list[tuple[str, str | None]] = []
+    at = 0
+    for concern, start, end in sorted(evidence, key=lambda find: (find[1], find[2])):
+        begin = max(start, at)
+        if begin < end:
+            pieces += [(text[at:begin], None), (text[begin:end], concern)]
+            at = end
+    return [piece for piece in [*pieces, (text[at:], None)] if piece[0]]

@@ -1,0 +1,50 @@
+"""Answers as people read them back: the question's words beside the words of what was chosen."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from portal.domain.intake import Intake
+from portal.domain.intake_fields import FIELDS, Kind
+from portal.wording.catalogue import current_locale, gettext
+from portal.wording.countries import country_name, language_name
+from portal.wording.intake import QUESTIONS
+
+NOT_ASKED = frozenset({"about.adult"})
+
+
+def answer_rows(answers: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """(question, answer) in words, in the order of the document; keys that were not answered are left out."""
+    return [
+        (str(QUESTIONS[key].label), in_words(key, answers[key]))
+        for key in FIELDS
+        if key in answers and key in QUESTIONS and key not in NOT_ASKED
+    ]
+
+
+def in_words(key: str, value: Any) -> str:
+    """One answer in words; what nobody has words for stands as it was typed."""
+    if value is None or value in ("", [], ()):
+        return gettext("Nothing given")
+    if isinstance(value, list | tuple):
+        return ", ".join(in_words(key, each) for each in value)
+    if FIELDS[key].kind is Kind.FLAG:
+        return gettext("Yes") if value else gettext("No")
+    if key == "about.country":
+        return country_name(value, current_locale())
+    if key == "about.languages":
+        return language_name(value, current_locale())
+    return str(QUESTIONS[key].choices.get(value, value))
+
+
+def told_answers(intake: Intake, group: str) -> Mapping[str, Any]:
+    """The answers of one open group of a document ("concerns"), by dotted path."""
+    return dict(_flat(group, asdict(intake)[group]))
+
+
+def _flat(path: str, value: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict):
+        for name, below in value.items():
+            yield from _flat(f"{path}.{name}", below)
+    elif path in FIELDS:
+        yield path, value
