@@ -1,0 +1,5 @@
+"""Choosing a therapist and a time for the first call, and booking it."""
+
+from portal.pages.booking.views import pages
+
+__all__ = ["pages"]

@@ -1,0 +1,5 @@
+"""A participant's own page."""
+
+from portal.pages.me.views import pages
+
+__all__ = ["pages"]

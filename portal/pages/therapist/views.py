@@ -1,0 +1,114 @@
+"""A therapist's own pages. What a person told in private, and what the rules made of it, is nowhere here."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from http import HTTPStatus
+from itertools import groupby
+from uuid import UUID
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from portal.domain.contact import Way
+from portal.domain.instants import utc
+from portal.domain.intake import Intake
+from portal.pages.current import outside
+from portal.pages.therapist.clock import write_clock
+from portal.pages.therapist.forms import HoursForm, hours_form
+from portal.services import bookings, participants, reaching, therapists
+from portal.services.reaching import Reach
+from portal.services.therapists import HoursChanged, Window
+from portal.web.application import visitor
+from portal.web.filters import long_day
+from portal.wording.catalogue import current_locale, gettext
+from portal.wording.intake.about import IF_SOMEONE_ELSE
+from portal.wording.intake.practical import DAYS
+from portal.wording.zones import zone_name
+
+pages = Blueprint("therapist", __name__, url_prefix="/therapist")
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A call that is coming, with what its therapist needs in order to make it."""
+
+    starts: datetime
+    ends: datetime
+    told: Intake
+    reach: Reach
+
+
+@pages.get("/")
+def calendar() -> ResponseReturnValue:
+    """The calls that are not over, by day in the therapist's zone."""
+    therapist = therapists.of_account(visitor().account_id)
+    if therapist is None:
+        return render_template("therapist/nobody.html")
+    rows = bookings.of_therapist(therapist.id, outside().now())
+    calls = [_coming(row.participant_id, row.starts, row.ends) for row in rows]
+    days = [(day, list(group)) for day, group in groupby(calls, lambda call: long_day(call.starts, therapist.timezone))]
+    return render_template(
+        "therapist/calendar.html",
+        days=days,
+        zone=therapist.timezone,
+        zone_words=_zone_words,
+        ways=Way,
+        if_someone_else=IF_SOMEONE_ELSE,
+    )
+
+
+@pages.route("/hours", methods=["GET", "POST"])
+def hours() -> ResponseReturnValue:
+    """The weekly hours. What is booked stays booked, whatever they become."""
+    therapist = therapists.of_account(visitor().account_id)
+    if therapist is None:
+        return render_template("therapist/nobody.html")
+    standing, revision = therapists.weekly_hours(therapist), therapist.hours_revision
+    form = hours_form(standing, revision=revision, typed=request.method == "POST")
+    changed = False
+    if form.validate_on_submit():
+        try:
+            by = visitor().account_id
+            therapists.set_weekly_hours(outside(), therapist.id, form.windows(), revision=form.given_revision(), by=by)
+        except HoursChanged:
+            # Read anew: on a database that locks single rows, they may have changed since this request began.
+            standing, revision = therapists.weekly_hours(therapist), therapist.hours_revision
+            changed = form.windows() != standing
+        if not changed:
+            flash(gettext("Your hours are saved. What is booked stays booked."))
+            return redirect(url_for("therapist.hours"), HTTPStatus.SEE_OTHER)
+    return _hours_page(form, standing if changed else None, therapist.timezone, revision)
+
+
+def _hours_page(form: HoursForm, standing: list[Window] | None, zone: str, revision: int) -> ResponseReturnValue:
+    """The form; with `standing`, hours that were saved elsewhere meanwhile, beside what was typed here."""
+    status = HTTPStatus.OK
+    if standing is not None:
+        form.revision.data = str(revision)
+        status = HTTPStatus.CONFLICT
+    lines = None if standing is None else _lines(standing)
+    page = render_template("therapist/hours.html", form=form, standing=lines, zone_words=_zone_words(zone))
+    return page, status
+
+
+def _coming(participant_id: UUID, starts: int, ends: int) -> Coming:
+    told = participants.told_by(outside(), participant_id)
+    return Coming(utc(starts), utc(ends), told, reaching.reach_of(told))
+
+
+def _lines(windows: list[Window]) -> list[str]:
+    """ "Monday 09:00 to 17:00"."""
+    names = [str(name) for name in DAYS.values()]
+    return [
+        gettext(
+            "%(day)s %(start)s to %(end)s",
+            day=names[window.weekday],
+            start=write_clock(window.starts),
+            end=write_clock(window.ends),
+        )
+        for window in windows
+    ]
+
+
+def _zone_words(zone: str) -> str:
+    return zone_name(zone, current_locale())
