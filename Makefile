@@ -1,5 +1,5 @@
 # Everything a person or a machine does with the portal. Each target can be run on a fresh machine with Python 3.11 or later.
-PYTHON = .venv/bin/python
+VENV_PYTHON = .venv/bin/python
 
 .DEFAULT_GOAL = help
 .PHONY: help setup setup-dev run test proof fmt assets lock
@@ -14,7 +14,7 @@ setup-dev: ## The same, with what checks and tests need
 	@scripts/setup.sh dev
 
 run: setup ## Serve the portal with its worker; Ctrl-C stops both
-	@$(PYTHON) -m scripts.run
+	@$(VENV_PYTHON) -m scripts.run
 
 test: setup-dev ## Every check and every test but the long ones
 	@scripts/check.sh
@@ -23,8 +23,8 @@ proof: setup-dev ## The long forms of the tests, with their figures
 	@scripts/proof.sh
 
 fmt: setup-dev ## Format the code and mend what the linter can mend
-	@$(PYTHON) -m ruff format .
-	@$(PYTHON) -m ruff check --fix .
+	@$(VENV_PYTHON) -m ruff format .
+	@$(VENV_PYTHON) -m ruff check --fix .
 
 assets: ## Build static/dist from assets/ (needs Node 20 or later)
 	@npm ci --ignore-scripts --no-fund --no-audit
