@@ -79,13 +79,14 @@ class Decision:
     tell: MessageText | None = None
 
 
-def step(service: Service, state: BookingState, event: Event) -> BookingState:
+def step(service: Service, state: BookingState, event: Event) -> BookingState:  # noqa: PLR0911 - one for each step
     """Return the state that `event` leads to. Raises IllegalStep.
 
-    A welcome call goes from held to confirmed at once; other sessions are requested first.
+    A welcome call goes from held to confirmed at once, and from expired too, since its time may still be open; other
+    sessions are requested first.
     """
     match (service, state, event):
-        case (Service.WELCOME_CALL, BookingState.HELD, Event.CONFIRM):
+        case (Service.WELCOME_CALL, BookingState.HELD | BookingState.EXPIRED, Event.CONFIRM):
             return BookingState.CONFIRMED
         case (Service.INDIVIDUAL | Service.JOINT, BookingState.HELD, Event.REQUEST):
             return BookingState.REQUESTED
@@ -115,10 +116,14 @@ def hold(service: Service, *, still_open: bool, has_one: bool) -> Decision:
 
 
 def confirm(booking: Held, now: datetime, *, still_open: bool) -> Decision:
-    """Confirm a kept time. A hold that ran out is good as long as the time is still open. Raises HoldExpired."""
+    """Confirm a kept time. A hold that ran out is good as long as the time is still open.
+
+    `still_open` leaves this booking itself out. Raises HoldExpired; SlotTaken if the hold runs but its time is no
+    longer offered, as when the therapist has gone away; IllegalStep.
+    """
     state = step(booking.service, booking.state, Event.CONFIRM)
-    if ran_out(booking, now) and not still_open:
-        raise HoldExpired
+    if not still_open:
+        raise HoldExpired if ran_out(booking, now) else SlotTaken
     return Decision(state, entry("booking.confirmed", service=booking.service.value), MessageText.APPOINTMENT_MADE)
 
 
@@ -130,6 +135,12 @@ def expire(booking: Held, now: datetime) -> Decision | None:
     return Decision(state, entry("booking.expired", service=booking.service.value))
 
 
+def cancel(booking: Held) -> Decision:
+    """End a booking that keeps time, and give the time back. Raises IllegalStep."""
+    state = step(booking.service, booking.state, Event.CANCEL)
+    return Decision(state, entry("booking.cancelled", service=booking.service.value))
+
+
 def replace(booking: Held) -> Decision:
     """Give a kept time back because the same person chose another."""
     state = step(booking.service, booking.state, Event.CANCEL)
@@ -138,4 +149,6 @@ def replace(booking: Held) -> Decision:
 
 def ran_out(booking: Held, now: datetime) -> bool:
     """Whether the hold's ten minutes are over; at the very end it still holds."""
+    if booking.state is BookingState.EXPIRED:
+        return True
     return booking.hold_expires_at is not None and now > booking.hold_expires_at

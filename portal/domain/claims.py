@@ -12,8 +12,10 @@ def quanta(starts: int, ends: int, buffer_before: int = 0, buffer_after: int = 0
     """The quanta since the epoch that a booking takes, sorted.
 
     `starts` and `ends` are seconds since the epoch, buffers are minutes. Sorted, because unsorted claims of two
-    bookings that overlap deadlock. Raises OffTheGrid.
+    bookings that overlap deadlock. Raises OffTheGrid; ValueError for no length at all or a buffer below zero.
     """
+    if ends <= starts or buffer_before < 0 or buffer_after < 0:
+        raise ValueError(f"{starts} to {ends} with {buffer_before} and {buffer_after} minutes is no stretch of time")
     first, last = starts - buffer_before * MINUTE, ends + buffer_after * MINUTE
     if first % QUANTUM_SECONDS or last % QUANTUM_SECONDS or starts % QUANTUM_SECONDS or ends % QUANTUM_SECONDS:
         raise OffTheGrid(f"{starts} to {ends} with {buffer_before} and {buffer_after} minutes")
