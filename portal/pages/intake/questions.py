@@ -1,0 +1,92 @@
+"""Steps that ask for keys of the document: show, read, check, keep."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import g, request
+from flask.typing import ResponseReturnValue
+from markupsafe import Markup
+
+from portal.data.transaction import writing
+from portal.pages.current import outside
+from portal.pages.intake.answers import Reader, show_problem, shown_again
+from portal.pages.intake.controls import Asking, name_of
+from portal.pages.intake.forms import questions_form
+from portal.pages.intake.leading import onwards, show
+from portal.pages.intake.lists import asking_of, language_here
+from portal.pages.intake.standing import Standing
+from portal.pages.intake.steps import CONCERNS
+from portal.services import drafts
+from portal.services.drafts import Draft
+from portal.web.application import practice
+from portal.web.forms import Form
+from portal.wording.intake import STEP_KEYS
+
+MORE_ABOUT = {
+    "infidelity": ("concerns.infidelity.kind", "concerns.infidelity.still_going"),
+    "confidence": ("concerns.confidence.kind",),
+    "addiction_neglect": ("concerns.addiction_neglect.kind", "concerns.addiction_neglect.in_treatment"),
+}
+"""What is asked only of somebody who ticked this issue."""
+
+REVEALED = frozenset(key for keys in MORE_ABOUT.values() for key in keys)
+
+
+def answer(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:
+    """Show the step, or keep what was posted and lead on."""
+    asking = asking_of(at)
+    if request.method == "GET":
+        return show_questions(at, number, questions_form(STEP_KEYS[number], asking, _shown(draft, number)))
+    form = questions_form(STEP_KEYS[number], asking)
+    form.validate()
+    reader = read_step(form, asking, draft.answers, number)
+    if not reader.show_problems():
+        return show_questions(at, number, form)
+    with writing():
+        drafts.save(outside(), draft, reader.values, step=number, forget=_unticked(number, reader))
+        kept = drafts.find(outside(), token=None, account_id=draft.account_id) or draft
+    return onwards(kept, number)
+
+
+def read_step(form: Form, asking: Asking, open_answers: Mapping[str, Any], number: int) -> Reader:
+    """Read the posted form of a step; of the questions that an issue reveals only those of the issues ticked."""
+    reader = Reader(form, asking, open_answers, g.now)
+    ticked = form[name_of("concerns.issues")].data or [] if number == CONCERNS else []
+    if len(ticked) == 1:
+        form[name_of("concerns.main_issue")].data = ticked[0]
+    demanded = {key for issue in ticked for key in MORE_ABOUT.get(issue, ())}
+    reader.read(key for key in STEP_KEYS[number] if key not in REVEALED or key in demanded)
+    reader.check_ties()
+    return reader
+
+
+def _unticked(number: int, reader: Reader) -> frozenset[str]:
+    return REVEALED - reader.values.keys() if number == CONCERNS else frozenset()
+
+
+def _shown(draft: Draft, number: int) -> dict[str, Any]:
+    """Earlier answers, and for the first time what is likeliest anyway."""
+    likeliest = {"about.country": practice().country, "about.languages": [language_here()]}
+    return shown_again({**likeliest, **draft.answers}, STEP_KEYS[number], practice().currency)
+
+
+def show_questions(at: Standing, number: int, form: Form) -> ResponseReturnValue:
+    keys = [key for key in STEP_KEYS[number] if key not in REVEALED]
+    if number == CONCERNS:
+        form[name_of("concerns.issues")].widget.reveal = {
+            issue: Markup("").join(form[name_of(key)]() for key in revealed) for issue, revealed in MORE_ABOUT.items()
+        }
+    template = TEMPLATES.get(number, "intake/step.html")
+    return show(template, at, number, form=form, names=[name_of(key) for key in keys])
+
+
+TEMPLATES = {4: "intake/reach.html", 10: "intake/story.html"} | dict.fromkeys((7, 11, 12, 13), "intake/boxes.html")
+
+
+def ask_again(at: Standing, draft: Draft, key: str, number: int, words: str) -> ResponseReturnValue:
+    """Show the step that asks for `key` with `words` beside it, because the answer kept no longer fits."""
+    form = questions_form(STEP_KEYS[number], asking_of(at), _shown(draft, number))
+    shown_at = next((each for each in STEP_KEYS[number] if each == key or each.startswith(f"{key}.")), None)
+    if shown_at is not None:
+        show_problem(form, shown_at, words)
+    return show_questions(at, number, form)

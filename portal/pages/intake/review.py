@@ -1,0 +1,121 @@
+"""Step 14: what was answered, in words where it is open, and only that it was where it is private; then sending."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from flask import request
+from flask.typing import ResponseReturnValue
+
+from portal.data.transaction import writing
+from portal.domain.documents import DocumentError
+from portal.domain.intake_fields import FIELDS, Field, Kind, is_telling
+from portal.pages.current import outside
+from portal.pages.intake.leading import show, to
+from portal.pages.intake.questions import ask_again
+from portal.pages.intake.standing import Standing
+from portal.pages.intake.steps import CHECK, CHOOSE, CONSENT, PRIVATE_STEPS, address, is_done, step_of, wording_version
+from portal.services import drafts, intakes
+from portal.services.drafts import Draft
+from portal.web.application import practice
+from portal.web.filters import money
+from portal.wording.catalogue import current_locale
+from portal.wording.catalogue import gettext as _
+from portal.wording.countries import country_name, language_name
+from portal.wording.intake import QUESTIONS, STEP_KEYS, STEPS, problem_of
+from portal.wording.zones import zone_name
+
+NAMES: Mapping[str, Callable[[str, str], str]] = {
+    "about.country": country_name,
+    "about.timezone": zone_name,
+    "about.languages": language_name,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The rows (question, answer) of one step, and the address at which they are changed."""
+
+    title: str
+    change: str
+    rows: Sequence[tuple[str, str]]
+
+
+def answer(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:
+    """Show the answers, or send them."""
+    if request.method == "GET":
+        return show("intake/check.html", at, number, sections=sections(at, draft))
+    return _send(at, draft)
+
+
+def _send(at: Standing, draft: Draft) -> ResponseReturnValue:
+    try:
+        with writing():
+            intakes.send(outside(), draft, wording_version())
+    except DocumentError as error:
+        return _mend(at, draft, error)
+    return to(CHOOSE)
+
+
+def _mend(at: Standing, draft: Draft, error: DocumentError) -> ResponseReturnValue:
+    """Ask again for what no longer fits. A telling answer can't be shown again, so it goes and is asked for afresh."""
+    number = step_of(error.key)
+    if is_telling(error.key):
+        with writing():
+            drafts.save(outside(), draft, {}, step=number, forget=frozenset({error.key}))
+            draft = drafts.find(outside(), token=None, account_id=draft.account_id) or draft
+    return ask_again(at, draft, error.key, number, problem_of(error))
+
+
+def sections(at: Standing, draft: Draft) -> list[Section]:
+    shown = [number for number in STEP_KEYS if number < CHECK]
+    return [
+        Section(str(STEPS[number - 1].title), address(number, to_check=True), _rows(at, draft, number))
+        for number in shown
+        if not (draft.private_later and number in PRIVATE_STEPS)
+    ] + _put_off(draft)
+
+
+def _put_off(draft: Draft) -> list[Section]:
+    """One row for the whole private part of somebody who chose to give it later."""
+    if not draft.private_later:
+        return []
+    row = (_("The private part"), _("Later, in the call"))
+    return [Section(_("Your private part"), address(CONSENT, to_check=True), [row])]
+
+
+def _rows(at: Standing, draft: Draft, number: int) -> list[tuple[str, str]]:
+    keys = STEP_KEYS[number]
+    if any(is_telling(key) for key in keys):
+        return [(_("Your answers"), _("Answered") if is_done(draft, number) else _("Not answered"))]
+    given = [key for key in keys if key in draft.answers]
+    return [(str(QUESTIONS[key].label), _in_words(at, FIELDS[key], draft.answers[key])) for key in given]
+
+
+def _in_words(at: Standing, field: Field, value: Any) -> str:
+    if value in (None, "", []):
+        return _("Nothing given")
+    writer = _WRITERS.get(field.kind)
+    return writer(at, field, value) if writer else str(value)
+
+
+def _one(_at: Standing, field: Field, value: Any) -> str:
+    name = NAMES.get(field.key)
+    return name(value, current_locale()) if name else str(QUESTIONS[field.key].choices.get(value, value))
+
+
+def _several(at: Standing, field: Field, values: Any) -> str:
+    return ", ".join(_one(at, field, value) for value in values)
+
+
+_WRITERS: Mapping[Kind, Callable[[Standing, Field, Any], str]] = MappingProxyType(
+    {
+        Kind.CHOICE: _one,
+        Kind.THREE_WAY: _one,
+        Kind.MANY: _several,
+        Kind.FLAG: lambda _at, _field, value: _("Yes") if value else _("No"),
+        Kind.MONEY: lambda _at, _field, value: money(value, practice().currency),
+        Kind.REFERENCES: lambda at, _field, values: ", ".join(at.therapists.get(value, value) for value in values),
+    }
+)

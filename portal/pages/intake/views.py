@@ -1,0 +1,90 @@
+"""The addresses of the intake. Each finds out where the person stands, and leads on or shows the step."""
+
+from collections.abc import Callable, Mapping
+
+from flask import Blueprint, request
+from flask.typing import ResponseReturnValue
+
+from portal.data.transaction import reading
+from portal.pages.current import outside
+from portal.pages.intake import account, beginning, consent, questions, review
+from portal.pages.intake.leading import elsewhere, to, to_beginning, to_own_page
+from portal.pages.intake.standing import Standing, find_standing
+from portal.pages.intake.steps import ACCOUNT, CHECK, CHOOSE, CONSENT
+from portal.services import drafts
+from portal.services.drafts import AccountMade, Draft, DraftGone
+from portal.web.forms import csrf, demand_same_origin
+from portal.web.limits import BEGINNINGS, limiter
+from portal.web.pace import paced
+
+pages = Blueprint("intake", __name__)
+
+HANDLERS: Mapping[int, Callable[[Standing, Draft, int], ResponseReturnValue]] = {
+    ACCOUNT: account.answer,
+    CONSENT: consent.answer,
+    CHECK: review.answer,
+}
+
+
+@pages.post("/start/begin")
+@csrf.exempt  # Checked by origin: it is sent from public pages, which have no session that could hold a token.
+@limiter.limit(BEGINNINGS)
+def begin() -> ResponseReturnValue:
+    """Begin, from a button of a public page, with the concern that the page was about."""
+    demand_same_origin()
+    if find_standing().sent:
+        return to_own_page()
+    try:
+        return beginning.begin_with(request.form.get("issue", ""))
+    except DraftGone:
+        return to_beginning()
+
+
+@pages.route("/start", methods=["GET", "POST"])
+@limiter.limit(BEGINNINGS, methods=["POST"])
+def start() -> ResponseReturnValue:
+    """The first page."""
+    at = find_standing()
+    if at.sent:
+        return to_own_page()
+    try:
+        return beginning.answer(at)
+    except DraftGone:
+        return to_beginning()
+
+
+@pages.post("/start/name")
+def name() -> ResponseReturnValue:
+    """Propose another name to sign in with, as long as there is no account."""
+    at = find_standing()
+    away = elsewhere(at, ACCOUNT)
+    if away is not None or at.draft is None:
+        return away or to_beginning()
+    try:
+        drafts.rename(outside(), at.draft)
+    except (AccountMade, DraftGone):
+        return to(ACCOUNT + 1)
+    return to(ACCOUNT)
+
+
+@pages.route("/start/<int(min=2, max=14):number>", methods=["GET", "POST"])
+def step(number: int) -> ResponseReturnValue:
+    """Steps 2 to 14. The last leaves on a fixed beat, since how long it takes depends on what was told."""
+    if number == CHECK and request.method == "POST":
+        with paced():
+            return _step(number)
+    return _step(number)
+
+
+def _step(number: int) -> ResponseReturnValue:
+    with reading():
+        at = find_standing()
+    if at.sent and number == CHECK and request.method == "POST":
+        return to(CHOOSE)
+    away = elsewhere(at, number)
+    if away is not None or at.draft is None:
+        return away or to_beginning()
+    try:
+        return HANDLERS.get(number, questions.answer)(at, at.draft, number)
+    except DraftGone:
+        return to(CHOOSE if number == CHECK and request.method == "POST" else number)
