@@ -30,6 +30,7 @@ FORBIDDEN = [
     ("web.access", "portal.services.jobs"),
     ("web.access", "portal.pages.me"),
     ("pages.me.views", "portal.pages.staff.views"),
+    ("pages.current", "portal.pages.me.views"),
     ("pages.me.views", "portal.data.base"),
     ("pages.me.views", "portal.gateways.mail"),
     ("pages.me.views", "sqlalchemy"),
@@ -53,6 +54,7 @@ ALLOWED = [
     ("web.access", "flask"),
     ("pages.me.views", "portal.pages.me.forms"),
     ("pages.me.views", "portal.services.jobs"),
+    ("pages.me.views", "portal.pages.current"),
     ("cli.worker", "portal.gateways.mail"),
     ("wiring", "portal.gateways.mail"),
 ]
