@@ -29,11 +29,12 @@ def test_buffers_are_claimed_too() -> None:
         (NINE, NINE + 299, 0, 0),
         (NINE, NINE + 300, 1, 0),
         (NINE, NINE + 300, 0, 7),
-        (NINE + 120, NINE + 420, 2, 3),
+        (NINE + 120, NINE + 300, 2, 0),
+        (NINE, NINE + 180, 0, 2),
     ],
 )
 def test_what_is_off_the_five_minutes_is_refused(starts: int, ends: int, before: int, after: int) -> None:
-    """In the last case the whole with its buffers lies on five minutes, its start does not."""
+    """In the last two cases the whole with its buffers lies on five minutes, the appointment does not."""
     with pytest.raises(OffTheGrid):
         quanta(starts, ends, before, after)
 
