@@ -1,0 +1,57 @@
+"""Several words that mean one thing: "other half" is a partner, "mother of my ex" is not; read before all else."""
+
+from collections.abc import Mapping
+
+from portal.domain.story.pattern import Pattern, patterns
+
+# The label goes to the head of each place found.
+PHRASES: Mapping[str, tuple[Pattern, ...]] = {
+    "EX_N": patterns("""
+        +all my|an|the ^ex|exes
+        +all my ^exhusband|exwife|exboyfriend|exgirlfriend|expartner
+        +all ex|exes|former|previous|first|last|old|late <comma>? ^PARTNER_N
+        +all my|a|the ex|former|previous|first|last|second|earlier ^marriage|relationship|relationships|one
+        +all my|a|the previous|former|abusive|past ^marriage|relationship|relationships
+        +all past ^relationships|relationship|partners|trauma
+        +all the man|woman|guy|one|person|bloke i was with|seeing|dating|married before|previously|at to? ^before|previously
+        +all ^someone|man|woman|person|guy|bloke|one i was|went|lived with|seeing|dating before
+        +all my ^children's|kids' father|dad
+    """),
+    "PRESENT_N": patterns("""
+        +all ^the man|woman|person|one i am with|seeing|married now?
+        +all my ^now PARTNER_N
+        +all ^new|current|present PARTNER_N|man|woman|relationship
+        +all ^this time|marriage|relationship
+        +all i am ^with someone|somebody|a
+    """),
+    "PARTNER_N": patterns("""
+        +all my|the ^other|better|significant half|other
+        +all MY ^man|woman|lady|lad|guy|old
+        +all the ^man|woman|person|guy i|who married|love|am|live
+        +all my ^civil partner
+        +all ^father|mother|dad|mum|mom of my|our CHILD_N
+        +all kids|children|daughter|son|their <'s>? ^dad|mum|mom|father|mother
+        +all baby ^daddy|dad|mum|mama
+    """),
+    "CHILD_N": patterns("""
+        +all MY|her|his|the little|wee|small|young? ^boy|boys|girl|girls|lad|lads|ones|one
+        +all MY ^boy|boys|girl|girls|lad|lads
+        +all NUMBER year|month|week ^old|olds
+        +all year|month|week ^old
+        +all CHILD_N ^one
+    """),
+    "PINNED": patterns("""
+        +all ^i can|could not|hardly|barely breathe
+    """),
+    "CURRENT_TIME": patterns("""
+        +all ^still|keeps|nowadays|yesterday|tonight|currently|lately|recently
+        +all ^last|this week|month|weekend|year|night|spring|summer|autumn|winter|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+        +all ^has|have HIM|ME|been|started|found|begun|moved|got|turned
+        +all ^every|most day|night|week|weekend|few|other
+        +all ^keep|keeps|kept|started|found|finds|turns|turn
+        +all ^is|are .. ing
+        +all ^is|are threatening|following|stalking|harassing|trying|messaging|watching|sending|turning|out|outside|back
+        +all ^since i|we left|split|separated|broke|moved|ended
+        +all ^will|won't not? stop|leave
+    """),
+}

@@ -1,0 +1,101 @@
+"""Present self-harm and thoughts of dying, said or hinted; the partner's too, unless it is a threat upon leaving."""
+
+from portal.domain.story.pattern import patterns
+
+PATTERNS = patterns("""
+    ^suicidal
+    I|HE|PARTNER_N|of|about|my|by|considered|attempted|consider|contemplate~|contemplating|contemplated|plan~|with .. ^suicide !film !rate !prevention !bomber
+    ^suicide .. attempt|note|plan|thoughts|letter|on my mind
+    I|HE|PARTNER_N|to|about|of .. ^kill|killing|killed|hang|hanging|hanged|drown|drowning|shoot|poison|poisoned myself|himself|herself|themselves !laughing !with
+    ^kill|killing|end|ending|hang|harm|harming|harmed|harms|hurt|hurting|hurts|cut|cuts|cutting|drown|poison|poisoning|starve|starving|burn|burning|burns|scratch|hitting|hit myself|herself|himself .. !shaving
+    MY self|myself ^harm
+    ^self <comma>? harm|harming|harmed|harms|injury|injure|injuring
+    ^selfharm~|selfharm|unalive
+    ^end|ending|ended|take|taking|took|taken MY|his|her|their|my own? own? life
+    my ^own life
+    ^end|ending it all
+    ^end|ending it|things|everything .. END_PLACE|BLADE|pills|tablets|insurance|forever|myself|properly
+    END_PLACE .. ^end|ending it|things|everything|myself
+    ^end|ending|ended it|things|everything for good
+    think~|thought|thoughts|thinking|dream~|plan~|fantasise|fantasize|imagine|imagining|wonder|ways|picture|picturing of|about|how|what|if .. ^dying|dead|die|death|funeral|jumping|jump|hanging|crashing|overdose|overdosing|disappearing|driving ..
+    ^wish~|wishing|wished .. dead|die|died|born|exist|existed|disappear|gone .. !film
+    wish~|hope~|hoping|pray~|praying|want~|rather|like|love|hoped|prayed|wanted .. ^not|never wake|waking|woken|be|exist|been|live|have up|here|alive|existing|born|exist|any|living
+    ^not wake|waking up .. morning|again|tomorrow|<stop>|one|and|at&by_me
+    ^not want .. to? be|live|exist|carry|stay|go alive|here|on|exist|around|living|in .. <stop>|anymore|more|alive|any|this|world|longer|planet
+    ^not want to live|exist !with !here !in !there !together
+    I .. ^not want to be|wake here|alive|around|up|anymore
+    I .. wish|want|hope .. ^sleep .. not|never wake|<stop>
+    go to sleep|bed and ^not|never wake|have
+    ^sleep .. never wake
+    fall|falling asleep .. ^not|never wake
+    better|best|easier|happier ^off? without ME|dad|mum .. !but
+    better ^off without ME !at
+    ^better off dead|gone
+    ^better .. if i was|were|died|had _ not|dead|gone|never|here|born
+    nobody|no|noone .. ^notice|care|miss|cry|mind|bothered .. if i|me|was gone|died|disappeared|vanished|dead|not
+    ^world|family|kids|children|everyone|everybody|they|all would|will|might be? .. better|easier|happier|fine .. without|if ME|i
+    no|not|any|see|what ^point|reason .. living|going|alive|anymore|being|carrying|waking|on|here|life !arguing
+    what|what's ^point .. going|being|living|carrying|waking on|here|alive
+    no|not|cannot|any|can ^future .. myself|ME
+    life ^not _ worth
+    not|nothing|no|do|is|life ^worth .. living|on
+    nothing|no .. ^live|living for
+    can|could not ^go|carry|live|keep|face on|another|living|going|waking like|another|day|any|living|life|anymore|<stop>|without|alive|up !arguing
+    not|can|do not .. ^go on living|like|any|<stop>
+    tired|sick|had|enough of|with ^living|life|alive|existing|waking !with !together !in !here !like !separately !apart
+    ^tired|sick of being alive|here
+    do|can not see|have|find|feel|got ^a|any|way|reason way|reason out|to|live|other
+    ^no way out .. END_PLACE|except|but|dead|tablets
+    only way out .. ^dying|die|death|kill|end
+    take~|took|taken|taking|swallow~|swallowed|save~|saving|saved|stockpil~|stockpiling|stockpiled|hoard~|hoarding|collect~|collecting|count~|counting|counted|keep~|stash|stashing|stashed|hid|kept|line~|lining|lined|bought .. ^PILLS .. up|drawer|enough|all|whole|box|overdose|pocket|bathroom|out|every|do|under|jar|packet|handful|many|too
+    ^save~|saving|stockpiling|hoarding|collecting|stockpile|hoard|stash|stashed|hoarded .. PILLS
+    all|handful|bottle|packet|whole|box|enough|too of|many ^PILLS .. wash|take|took|sleep|and|swallow|with|I|end|myself
+    ^overdose|overdosed|od'd
+    ^slit|slitting|slashed|cut|cutting MY|HIS wrists|wrist|arms|arm|thighs|veins&!by_thing
+    I|HE|PARTNER_N|started|been|am ^cut|cutting again|my|arms|since|because
+    cut|cutting|burn|burning|hurt|hurting ^myself
+    ^jump|jumping|jumped|step|stepping|throw|throwing|walk|walking|drive|driving|steer|steering|swerve|swerving|veer|crash|crashing|drift .. off|in|under|into|front|from|onto|over .. bridge|train|cliff|traffic|lorry|bus|roof|wall|tree|river|sea|window|tracks|truck|platform|barrier|reservation|motorway|oncoming !laughing
+    ^bridge|cliff|railway|platform|rope|tracks|viaduct|beam|rafters .. think~|thought|thinking|sit|sat|stand|stood|jump|looked|wonder|stare|stared|tempted|step|how|low
+    stand|stood|sit|sat|standing|sitting|went|drive|drove|walk|walked|stare|look|looked .. ^bridge|cliff|railway|rail|platform|tracks|rope|viaduct|ledge|roof .. think~|thought|thinking|wonder~|wondering|wondered|tempted|jump|jumping|how|wanted|about|over|edge|and|imagine|end
+    looked|look|searched|googled|researching|researched|reading .. ^how|ways|painless|methods .. die|kill|painless|end|hang|dying|rope|knot|overdose|it
+    ^painless .. way|ways|death|how
+    write~|wrote|written|writing .. ^note|notes|letter|letters|goodbye|goodbyes|will .. goodbye|gone|kids|children|after|drawer|case|sorry|everyone|mum|i !santa
+    ^goodbye|goodbyes|farewell letter|letters|note|notes|messages|message
+    ^suicide|goodbye note|notes
+    ^insurance|policy .. pay|pays|out|worth .. dead|die|died|without|gone|if
+    look~|looked|check~|checked .. ^insurance|policy|will .. pays|pay|dead|suicide|worth
+    worth ^more .. dead
+    ^plan|planned|planning|method|means|know how|where .. kill|end|myself|die|my life
+    I .. know|planned|decided|worked exactly? how|where|when|the i ^would .. do|end it|myself|everything
+    ^dark|darkest thoughts|place .. END_PLACE|dying|myself|alive|scare|again|frightening
+    ^dark thoughts
+    ^thoughts of|about not|ending|being|dying|death|suicide|hurting|harming|killing .. here|dying|alive|myself|it|all|up|on
+    ^disappear forever|completely|altogether|for
+    I .. want|wish|like|could|wanted to? ^disappear
+    i|just want|wanted|need ^it|pain|everything all? to? stop|over .. forever|for good|permanently|asleep
+    it to ^stop .. permanently|forever
+    ^not .. safe with|from|on myself|my own
+    ^afraid|scared|frightened|worried|trust .. what|of|with i|myself|alone .. do .. to myself|myself
+    not trust myself ^alone|with|near .. tablets|pills|razor|bridge|car|knives|alone
+    I .. not|be|here|around .. here|around ^christmas|much longer|by|long|tomorrow
+    not be ^here|around .. much|longer|christmas|tomorrow|soon|next
+    ^hopeless .. alive|living|end|die|dead|here
+    ^given up .. on life|living
+    I .. ^die|dead|death .. relief|peaceful|easier|welcome|peace|rest
+    ^relief|peace .. die|dead|death|dying
+    ^if i died|die|disappeared|vanished .. nobody|no|would|tomorrow|easier|better|tonight
+    ^kill~ myself
+    ^hang~|hanged|hung himself|herself|myself|themselves !up !out
+    tried|attempted|tries|trying to ^take|end|kill|hang|harm|hurt .. life|himself|herself|myself|all
+    ^tied|tying|bought|buy|made|have .. rope|noose|hosepipe .. garage|loft|shed|tree|beam|neck|boot|I|attic
+    ^noose
+    ^talk~|talks|talking|talked|speak~|says|said .. suicide|ending|dying|killing|dead|die .. his|her|himself|herself|all|life
+    HE|PARTNER_N .. ^not want to? live|alive|here
+    HE|PARTNER_N .. ^wants|wanted to die
+    I ^want|wanted to * die !of
+    ^feel|felt|feels like dying|ending|jumping|disappearing
+    ^thinking about ending it
+    rather|sooner be ^dead
+    stop ^being alive
+    ^stopped eating .. want|die|alive|disappear
+""")
