@@ -196,14 +196,14 @@ def test_wishes_have_no_place_for_what_tells() -> None:
     assert telling.isdisjoint(field.name for field in fields(Wishes))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(questions())
 def test_agrees_with_the_clerk(asked: dict[str, Any]) -> None:
     found = {"ranked": ranked(asked), "left_out": left_out(asked), "relaxed": list(matched(asked).relaxed)}
     assert found == matching_by_hand.answer(asked)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(questions(), st.randoms(use_true_random=False))
 def test_blind_to_the_order_of_input(asked: dict[str, Any], shuffle: random.Random) -> None:
     before = matched(asked)
@@ -222,7 +222,7 @@ def disclosures(draw: st.DrawFn) -> dict[str, object]:
     return {key: draw(values_of(FIELDS[key])) for key in sorted(TELLING_KEYS)}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(questions(), disclosures(), st.booleans())
 def test_blind_to_telling_keys(asked: dict[str, Any], told: dict[str, object], later: bool) -> None:
     before = matched(asked)

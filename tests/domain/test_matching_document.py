@@ -64,7 +64,7 @@ def test_no_therapists_is_a_question_too() -> None:
     assert parse_match_question(question()).therapists == ()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(spoilt(QUESTION) | json_values)
 def test_nothing_that_json_can_hold_crashes_it(document: object) -> None:
     with contextlib.suppress(DocumentError):

@@ -103,7 +103,7 @@ def test_every_key_is_required(key: str) -> None:
     assert refused.value.key == key
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(spoilt(SCENARIO) | json_values)
 def test_nothing_that_json_can_hold_crashes_it(document: object) -> None:
     with contextlib.suppress(DocumentError):

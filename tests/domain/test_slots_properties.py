@@ -18,7 +18,7 @@ def found(asked: Scenario) -> list[datetime]:
     return open_starts(asked.calendar, asked.first, asked.last, asked.duration, asked.now)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=RELAXED)
+@settings(max_examples=100, deadline=None, suppress_health_check=RELAXED)
 @given(scenarios())
 def test_agrees_with_the_reading_by_the_minute(scenario: dict[str, Any]) -> None:
     assert found(parse_scenario(scenario)) == slots_by_minute.open_starts(scenario)
@@ -40,7 +40,7 @@ def test_is_open_agrees_with_the_list(scenario: dict[str, Any], data: st.DataObj
         assert is_open(asked.calendar, start, asked.duration, asked.now) == (start in starts)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=RELAXED)
+@settings(max_examples=40, deadline=None, suppress_health_check=RELAXED)
 @given(scenarios(), st.randoms(use_true_random=False))
 def test_order_of_rules_and_bookings_changes_nothing(scenario: dict[str, Any], random: Any) -> None:
     before = found(parse_scenario(scenario))
@@ -49,7 +49,7 @@ def test_order_of_rules_and_bookings_changes_nothing(scenario: dict[str, Any], r
     assert found(parse_scenario(scenario)) == before
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=RELAXED)
+@settings(max_examples=40, deadline=None, suppress_health_check=RELAXED)
 @given(scenarios(), scenarios())
 def test_one_more_booking_opens_nothing(scenario: dict[str, Any], other: dict[str, Any]) -> None:
     before = found(parse_scenario(scenario))
