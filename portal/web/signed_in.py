@@ -18,10 +18,10 @@ ABSOLUTE = timedelta(hours=24)
 
 
 class Sessions(SecureCookieSessionInterface):
-    """Signed cookies; on public pages none is sent or named in a header, since those are the same for everybody."""
+    """Signed cookies. Public pages don't say that they vary by cookie, since nothing on them asks who is there."""
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
-        if not is_public(request.endpoint):
+        if session.modified or not is_public(request.endpoint):
             super().save_session(app, session, response)
 
 
