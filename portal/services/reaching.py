@@ -14,7 +14,7 @@ SHOWN_DIGITS = 2
 class Reach:
     """A person's ways as their own page shows them: enough to know them again, too little to learn them by.
 
-    `ways` are those that are open at some time. `email` is masked ("s…@example.org"), `phone_end` are the number's
+    `ways` are those that are open at some time. `email` is masked ("s***@example.org"), `phone_end` are the number's
     last digits.
     """
 
@@ -45,7 +45,7 @@ def is_within_hours(told: Intake, at: datetime) -> bool:
 
 def _mask_email(address: str) -> str:
     mailbox, _, host = address.rpartition("@")
-    return f"{mailbox[:1]}…@{host}"
+    return f"{mailbox[:1]}***@{host}"
 
 
 def _last_digits(number: str) -> str:

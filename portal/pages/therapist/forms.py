@@ -100,7 +100,8 @@ def hours_form(standing: Sequence[Window], *, revision: int, typed: bool) -> Hou
     for weekday, day in enumerate(WEEKDAYS):
         for number in range(lines):
             window = by_day[weekday][number] if number < len(by_day[weekday]) else None
-            for edge, words in zip(EDGES, (gettext("From"), gettext("To")), strict=True):
+            begins = gettext("From") if number == 0 else gettext("And from")
+            for edge, words in zip(EDGES, (begins, gettext("To")), strict=True):
                 name = f"{day}-{number}-{edge}"
                 fields[name] = StringField(words, widget=GovTextInput())
                 if window is not None:

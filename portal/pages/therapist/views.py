@@ -9,19 +9,17 @@ from uuid import UUID
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from portal.domain.contact import Way
 from portal.domain.instants import utc
 from portal.domain.intake import Intake
 from portal.pages.current import outside
 from portal.pages.therapist.clock import write_clock
 from portal.pages.therapist.forms import HoursForm, hours_form
-from portal.services import bookings, participants, reaching, therapists
-from portal.services.reaching import Reach
+from portal.pages.therapist.words import how_to_meet
+from portal.services import bookings, participants, therapists
 from portal.services.therapists import HoursChanged, Window
-from portal.web.application import visitor
+from portal.web.application import practice, visitor
 from portal.web.filters import long_day
 from portal.wording.catalogue import current_locale, gettext
-from portal.wording.intake.about import IF_SOMEONE_ELSE
 from portal.wording.intake.practical import DAYS
 from portal.wording.zones import zone_name
 
@@ -35,7 +33,7 @@ class Coming:
     starts: datetime
     ends: datetime
     told: Intake
-    reach: Reach
+    how: tuple[str, ...]
 
 
 @pages.get("/")
@@ -52,8 +50,6 @@ def calendar() -> ResponseReturnValue:
         days=days,
         zone=therapist.timezone,
         zone_words=_zone_words,
-        ways=Way,
-        if_someone_else=IF_SOMEONE_ELSE,
     )
 
 
@@ -93,7 +89,7 @@ def _hours_page(form: HoursForm, standing: list[Window] | None, zone: str, revis
 
 def _coming(participant_id: UUID, starts: int, ends: int) -> Coming:
     told = participants.told_by(outside(), participant_id)
-    return Coming(utc(starts), utc(ends), told, reaching.reach_of(told))
+    return Coming(utc(starts), utc(ends), told, how_to_meet(told, practice().phone))
 
 
 def _lines(windows: list[Window]) -> list[str]:
