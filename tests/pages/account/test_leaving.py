@@ -8,7 +8,11 @@ from portal.web.templates import LEAVE_FOR
 from tests.factories import Signed, World
 
 HERE = {"Origin": "http://localhost"}
-ELSEWHERE = ({"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site", **HERE}, {})
+ELSEWHERE: tuple[dict[str, str], ...] = (
+    {"Origin": "https://evil.example"},
+    {"Sec-Fetch-Site": "cross-site", **HERE},
+    {},
+)
 BEACON = {"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "no-cors", **HERE}
 FORM = {"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "navigate", **HERE}
 
