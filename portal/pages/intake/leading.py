@@ -21,6 +21,7 @@ from portal.services.drafts import Draft
 from portal.web.application import practice
 from portal.web.forms import Form
 from portal.wording.catalogue import gettext as _
+from portal.wording.catalogue import ngettext
 from portal.wording.helplines import helplines_for
 from portal.wording.intake import STEPS
 
@@ -61,6 +62,7 @@ def show(template: str, at: Standing, number: int, form: Form | None = None, **v
     return render_template(
         template,
         form=form,
+        faults=faults_of(form) if form else [],
         step=STEPS[number - 1],
         steps=len(STEPS),
         private=number in PRIVATE_STEPS,
@@ -74,3 +76,20 @@ def show(template: str, at: Standing, number: int, form: Form | None = None, **v
 def country_of(draft: Draft | None) -> str:
     """The person's country, that of the practice until it was told."""
     return str(draft.answers.get("about.country", practice().country)) if draft else practice().country
+
+
+def faults_of(form: Form) -> list[dict[str, str]]:
+    """What the list of errors says, each with a link to its field; what is said of several fields is said once."""
+    by_words: dict[str, list[str]] = {}
+    for field in form:
+        for words in field.errors[:1]:
+            by_words.setdefault(words, []).append(field.id)
+    return [{"text": _fault(words, len(ids)), "href": f"#{ids[0]}"} for words, ids in by_words.items()]
+
+
+def _fault(words: str, count: int) -> str:
+    if count == 1:
+        return words
+    return ngettext(
+        "%(num)d question is still open.", "%(num)d questions are still open. This leads to the first.", count
+    )

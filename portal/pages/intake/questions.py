@@ -54,8 +54,11 @@ def read_step(form: Form, asking: Asking, open_answers: Mapping[str, Any], numbe
     ticked = form[name_of("concerns.issues")].data or [] if number == CONCERNS else []
     if len(ticked) == 1:
         form[name_of("concerns.main_issue")].data = ticked[0]
-    demanded = {key for issue in ticked for key in MORE_ABOUT.get(issue, ())}
-    reader.read(key for key in STEP_KEYS[number] if key not in REVEALED or key in demanded)
+    spared = REVEALED.difference(*(MORE_ABOUT.get(issue, ()) for issue in ticked))
+    if not ticked:
+        # Which of them weighs most can't be said before one is ticked.
+        spared |= {"concerns.main_issue"}
+    reader.read(key for key in STEP_KEYS[number] if key not in spared)
     reader.check_ties()
     return reader
 
