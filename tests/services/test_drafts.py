@@ -174,4 +174,4 @@ def test_somebody_with_an_account_begins_again_under_the_same_name(world: World,
         drafts.begin_for(world.outside, visitor, {}, frozenset({1}))
     found = _found(world, account_id=draft.account_id)
     assert found is not None
-    assert (found.sign_in_name, found.recovery_code, found.done) == (draft.sign_in_name, None, {1, 2})
+    assert (found.sign_in_name, found.recovery_code, found.done) == (draft.sign_in_name, None, frozenset({1, 2}))

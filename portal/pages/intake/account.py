@@ -3,7 +3,6 @@
 from flask import request
 from flask.typing import ResponseReturnValue
 
-from portal.data.transaction import writing
 from portal.pages.current import outside
 from portal.pages.intake.forms import passphrase_form, passphrase_problem
 from portal.pages.intake.leading import onwards, show, to
@@ -14,6 +13,7 @@ from portal.services.accounts import NameTaken
 from portal.services.drafts import AccountMade, Draft
 from portal.web.forms import Form
 from portal.web.signed_in import remember
+from portal.web.transactions import writing
 from portal.wording.catalogue import gettext as _
 
 
@@ -24,7 +24,7 @@ def answer(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:
             return onwards(draft, number)
         return show("intake/account_made.html", at, number, draft=draft, onwards=number + 1)
     form = passphrase_form()
-    if request.method == "GET":
+    if request.method != "POST":
         return _show(at, draft, form)
     form.validate()
     passphrase = form["passphrase"].data or ""

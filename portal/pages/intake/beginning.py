@@ -61,7 +61,7 @@ def begin_with(issue: str) -> ResponseReturnValue:
 def answer(at: Standing) -> ResponseReturnValue:
     """Show the first page, or begin with its answers."""
     asking = asking_of(at)
-    if request.method == "GET":
+    if request.method != "POST":
         kept = at.draft.answers if at.draft else {}
         shown = shown_again(kept, STEP_KEYS[FIRST], practice().currency)
         return _show(at, questions_form(STEP_KEYS[FIRST], asking, shown))

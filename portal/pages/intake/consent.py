@@ -3,7 +3,6 @@
 from flask import request
 from flask.typing import ResponseReturnValue
 
-from portal.data.transaction import writing
 from portal.pages.current import outside
 from portal.pages.intake.forms import LATER, NOW, consent_form
 from portal.pages.intake.leading import onwards, show
@@ -11,12 +10,13 @@ from portal.pages.intake.standing import Standing
 from portal.services import drafts
 from portal.services.drafts import PRIVATE, Draft
 from portal.web.forms import Form
+from portal.web.transactions import writing
 from portal.wording.intake import CONSENT
 
 
 def answer(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:
     """Show the text, or keep the choice; "later" also takes back what was written in the private part before."""
-    if request.method == "GET":
+    if request.method != "POST":
         chosen = {None: None, True: LATER, False: NOW}[draft.private_later]
         return _show(at, draft, number, consent_form(chosen))
     form = consent_form()

@@ -116,7 +116,7 @@ def _box_widget(field: Field, choices: Sequence[SelectChoice]) -> Callable[..., 
 
 
 def _flag(_field: Field, label: str, hint: str, _asking: Asking) -> UnboundField:
-    params = {"params": {"hint": None, "items": [{"hint": {"text": hint}}] if hint else [{}]}}
+    params: dict[str, Any] = {"params": {"hint": None, "items": [{"hint": {"text": hint}}] if hint else [{}]}}
     return BooleanField(label, widget=GovCheckboxInput(), render_kw=params)
 
 

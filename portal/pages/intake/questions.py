@@ -7,7 +7,6 @@ from flask import g, request
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
-from portal.data.transaction import writing
 from portal.pages.current import outside
 from portal.pages.intake.answers import Reader, show_problem, shown_again
 from portal.pages.intake.controls import Asking, name_of
@@ -20,6 +19,7 @@ from portal.services import drafts
 from portal.services.drafts import Draft
 from portal.web.application import practice
 from portal.web.forms import Form
+from portal.web.transactions import writing
 from portal.wording.intake import STEP_KEYS
 
 MORE_ABOUT = {
@@ -35,7 +35,7 @@ REVEALED = frozenset(key for keys in MORE_ABOUT.values() for key in keys)
 def answer(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:
     """Show the step, or keep what was posted and lead on."""
     asking = asking_of(at)
-    if request.method == "GET":
+    if request.method != "POST":
         return show_questions(at, number, questions_form(STEP_KEYS[number], asking, _shown(draft, number)))
     form = questions_form(STEP_KEYS[number], asking)
     form.validate()

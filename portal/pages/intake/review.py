@@ -8,7 +8,6 @@ from typing import Any
 from flask import request
 from flask.typing import ResponseReturnValue
 
-from portal.data.transaction import writing
 from portal.domain.documents import DocumentError
 from portal.domain.intake_fields import FIELDS, Field, Kind, is_telling
 from portal.pages.current import outside
@@ -20,6 +19,7 @@ from portal.services import drafts, intakes
 from portal.services.drafts import Draft
 from portal.web.application import practice
 from portal.web.filters import money
+from portal.web.transactions import writing
 from portal.wording.catalogue import current_locale
 from portal.wording.catalogue import gettext as _
 from portal.wording.countries import country_name, language_name
@@ -44,7 +44,7 @@ class Section:
 
 def answer(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:
     """Show the answers, or send them."""
-    if request.method == "GET":
+    if request.method != "POST":
         return show("intake/check.html", at, number, sections=sections(at, draft))
     return _send(at, draft)
 

@@ -27,14 +27,17 @@ class Standing:
     languages: frozenset[str]
 
 
-def find_standing() -> Standing:
-    """Look it up, in the transaction that is open. Stops somebody who is signed in to work here with 403."""
+def find_standing(*, with_therapists: bool = False) -> Standing:
+    """Look it up, in the transaction that is open. Stops somebody who is signed in to work here with 403.
+
+    Therapists are many and few steps name them, so they are loaded only `with_therapists`.
+    """
     visitor: Visitor | None = g.visitor
     if visitor is not None and Role.PARTICIPANT not in visitor.roles:
         abort(403)
     account_id = visitor.account_id if visitor else None
     draft = drafts.find(outside(), token=session.get(TOKEN), account_id=account_id)
-    everyone = therapists.everyone()
+    everyone = therapists.everyone() if with_therapists else ()
     return Standing(
         visitor=visitor,
         draft=draft,

@@ -7,8 +7,8 @@ from portal.services.drafts import Draft
 from portal.wording.catalogue import current_locale
 from portal.wording.intake import STEP_KEYS
 
-FIRST, ACCOUNT, REACH, CONCERNS, PRACTICAL, CONSENT, STORY, CHECK, CHOOSE = 1, 2, 4, 5, 8, 9, 10, 14, 15
-PRIVATE_STEPS = frozenset({10, 11, 12, 13})
+FIRST, ACCOUNT, CONCERNS, PRACTICAL, CONSENT, CHECK, CHOOSE = 1, 2, 5, 8, 9, 14, 15
+PRIVATE_STEPS = frozenset(range(CONSENT + 1, CHECK))
 WITH_HELPLINES = frozenset({CONSENT, *PRIVATE_STEPS, CHECK})
 """The private part and the last page: helplines stand there for everybody."""
 

@@ -5,17 +5,17 @@ from collections.abc import Callable, Mapping
 from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 
-from portal.data.transaction import reading
 from portal.pages.current import outside
 from portal.pages.intake import account, beginning, consent, questions, review
 from portal.pages.intake.leading import elsewhere, to, to_beginning, to_own_page
 from portal.pages.intake.standing import Standing, find_standing
-from portal.pages.intake.steps import ACCOUNT, CHECK, CHOOSE, CONSENT
+from portal.pages.intake.steps import ACCOUNT, CHECK, CHOOSE, CONSENT, PRACTICAL
 from portal.services import drafts
 from portal.services.drafts import AccountMade, Draft, DraftGone
 from portal.web.forms import csrf, demand_same_origin
 from portal.web.limits import BEGINNINGS, limiter
 from portal.web.pace import paced
+from portal.web.transactions import reading
 
 pages = Blueprint("intake", __name__)
 
@@ -24,6 +24,8 @@ HANDLERS: Mapping[int, Callable[[Standing, Draft, int], ResponseReturnValue]] = 
     CONSENT: consent.answer,
     CHECK: review.answer,
 }
+
+NAMING_THERAPISTS = frozenset({PRACTICAL, CHECK})
 
 
 @pages.post("/start/begin")
@@ -78,7 +80,7 @@ def step(number: int) -> ResponseReturnValue:
 
 def _step(number: int) -> ResponseReturnValue:
     with reading():
-        at = find_standing()
+        at = find_standing(with_therapists=number in NAMING_THERAPISTS)
     if at.sent and number == CHECK and request.method == "POST":
         return to(CHOOSE)
     away = elsewhere(at, number)

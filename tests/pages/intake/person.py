@@ -66,7 +66,7 @@ class Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._textarea:
             self.values[self._textarea][0] += data
-        elif self._in_problem and data.strip():
+        elif self._in_problem and data.strip() not in {"", "Error:"}:
             self.problems.append(data.strip())
 
 
