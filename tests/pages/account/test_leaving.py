@@ -6,6 +6,7 @@ from flask.testing import FlaskClient
 from portal.domain.people import Role
 from portal.web.templates import LEAVE_FOR
 from tests.factories import Signed, World
+from tests.pages.reading import forms
 
 HERE = {"Origin": "http://localhost"}
 ELSEWHERE: tuple[dict[str, str], ...] = (
@@ -93,6 +94,19 @@ def test_leaving_looks_the_same_for_a_stranger(client: FlaskClient, signed: Sign
 
 
 def test_the_way_out_is_on_pages_for_those_who_come_for_help_only(client: FlaskClient, world: World) -> None:
-    lost = "/no-such-page-for-anybody"
-    assert f'data-leave="{LEAVE_FOR}"' in client.get("/login").text
-    assert f'data-leave="{LEAVE_FOR}"' in client.get(lost).text
+    way_out = f'data-leave="{LEAVE_FOR}"'
+    staff = world.account(Role.STAFF).client
+    participant = world.account(Role.PARTICIPANT).client
+    with world.app.test_request_context():
+        queue, own_page = world.app.url_for("staff.queue"), world.app.url_for("me.page")
+    for answer in (client.get("/login"), client.get("/nowhere"), participant.get(own_page), participant.get(queue)):
+        assert way_out in answer.text
+    assert way_out not in staff.get(queue).text
+
+
+def test_signing_out_is_a_button_on_every_page_of_who_is_signed_in(world: World) -> None:
+    for role, endpoint in ((Role.STAFF, "staff.queue"), (Role.PARTICIPANT, "me.page")):
+        with world.app.test_request_context():
+            address = world.app.url_for(endpoint)
+        page = world.account(role).client.get(address)
+        assert ("post", "/logout") in [(form.method, form.action) for form in forms(page.text)]
