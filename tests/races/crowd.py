@@ -87,15 +87,15 @@ def browser(address: str, cookie: str) -> httpx.Client:
     return client
 
 
-def token_in(page: httpx.Response) -> str:
-    found = re.search(r'name="csrf_token" value="([^"]+)"', page.text)
-    assert found, (page.status_code, page.headers.get("location"))
+def token_in(page: str) -> str:
+    found = re.search(r'name="csrf_token" value="([^"]+)"', page)
+    assert found, page[:500]
     return unescape(found[1])
 
 
-def times_in(page: httpx.Response) -> list[str]:
+def times_in(page: str) -> list[str]:
     """What the buttons of the open times send, in the order of the page."""
-    return [unescape(value) for value in re.findall(r'name="time" value="([^"]+)"', page.text)]
+    return [unescape(value) for value in re.findall(r'name="time" value="([^"]+)"', page)]
 
 
 def in_turns(do: Callable[[Item], Result], items: Sequence[Item], lanes: int = 8) -> list[Result]:

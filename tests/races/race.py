@@ -43,8 +43,8 @@ def run_race(world: World, database: Database, instance: Path, size: int) -> Out
     with live_site(environment_of(database, instance)) as site:
         browsers = [browser(site.address, cookie) for cookie in cookies]
         pages = in_turns(lambda each: each.get("/start/15"), browsers)
-        value = times_in(pages[0])[0]
-        racers = [Racer(each, token_in(page)) for each, page in zip(browsers, pages, strict=True)]
+        value = times_in(pages[0].text)[0]
+        racers = [Racer(each, token_in(page.text)) for each, page in zip(browsers, pages, strict=True)]
         began = time.monotonic()
         chosen = at_once(lambda racer: _press(racer, "/start/15", value), racers)
         seconds = time.monotonic() - began
@@ -68,8 +68,8 @@ def demand_one_winner(outcome: Outcome) -> None:
         if answer.status_code == 303:
             assert answer.headers["location"].startswith("/me/booking/")
         else:
-            assert times_in(answer)
-            assert outcome.value not in times_in(answer)
+            assert times_in(answer.text)
+            assert outcome.value not in times_in(answer.text)
     assert {(answer.status_code, answer.headers.get("location")) for answer in outcome.confirmed} == {(303, "/me")}
 
 
