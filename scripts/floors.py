@@ -57,7 +57,7 @@ FLOORS = {
     "web": Floor(_floors("domain", "data", "wording"), denied=OUTSIDE_LIBRARIES),
     "pages": Floor(_floors("services", "web", "wording", "domain"), denied=DATABASE_LIBRARIES | OUTSIDE_LIBRARIES),
     "jobs": COMMANDS,
-    "cli": COMMANDS,
+    "cli": Floor(COMMANDS.floors | _floors("config", "jobs")),
 }
 
 
@@ -78,7 +78,8 @@ def breach(importer: str, imported: str) -> str | None:
 def _floor_breach(parts: list[str], floor: Floor, target: list[str]) -> str | None:
     if len(target) == 1:
         return f"{parts[1]} may not import {ROOT} itself, or imports what is not there"
-    if parts[1] == "pages" == target[1] and target[2:3] not in (parts[2:3], [SHARED_BY_PAGES]):
+    # The package itself lists its capabilities; below it, each is alone.
+    if parts[1] == "pages" == target[1] and parts[2:] and target[2:3] not in (parts[2:3], [SHARED_BY_PAGES]):
         return "one page may not import another"
     if target[1] != parts[1] and target[1] not in floor.floors:
         return f"{parts[1]} may not import {target[1]}"

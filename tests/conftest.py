@@ -18,6 +18,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 from flask import Flask
 from flask.testing import FlaskClient
+from psycopg.sql import SQL
 from werkzeug.test import TestResponse
 
 from portal.config import Settings, settings_from
@@ -123,7 +124,7 @@ class Database:
 
     def _execute(self, statement: str) -> None:
         with psycopg.connect(self.server, autocommit=True) as connection:
-            connection.execute(statement)  # type: ignore[call-overload]
+            connection.execute(SQL(statement))  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="session", params=DATABASES)

@@ -49,8 +49,10 @@ def live_site(environ: Mapping[str, str]) -> Iterator[LiveSite]:
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     process = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "wsgi:app", "--bind", f"127.0.0.1:{port}"]
-        + ["--worker-class", "gthread", "--workers", "1", "--threads", str(THREADS), "--log-level", "warning"],
+        [
+            *(sys.executable, "-m", "gunicorn", "wsgi:app", "--bind", f"127.0.0.1:{port}", "--worker-class", "gthread"),
+            *("--workers", "1", "--threads", str(THREADS), "--log-level", "warning"),
+        ],
         cwd=ROOT,
         env={**environ, "PORT": str(port), "PORTAL_URL": address},
         start_new_session=True,

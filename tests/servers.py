@@ -21,7 +21,7 @@ def private_postgres(folder: Path) -> Iterator[str]:
     for path in (folder, data, socket):
         path.mkdir(parents=True, exist_ok=True)
     user = _unprivileged(folder)
-    initdb = [programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]
+    initdb = [str(programs / "initdb"), "-D", str(data), *"-U postgres -A trust -E UTF8 --locale=C -N".split()]
     subprocess.run(initdb, check=True, capture_output=True, user=user)
     server = subprocess.Popen(
         [programs / "postgres", "-D", data, "-k", socket, "-c", "listen_addresses=", *FAST],
@@ -71,7 +71,7 @@ def _unprivileged(folder: Path) -> str | None:
 
 
 def _wait(programs: Path, socket: Path) -> None:
-    ready = [programs / "pg_isready", "-q", "-h", socket, "-t", "30"]
+    ready = [str(programs / "pg_isready"), "-q", "-h", str(socket), "-t", "30"]
     for _ in range(200):
         if subprocess.run(ready, check=False).returncode == 0:
             return

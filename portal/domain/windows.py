@@ -16,7 +16,7 @@ DAY = timedelta(days=1)
 def windows_of(
     weekly: Sequence[WeeklyHours], works_in: ZoneInfo, lives_in: ZoneInfo, duration: timedelta, week: date
 ) -> tuple[str, ...]:
-    """The windows ("mon_evening") of a person living in one zone in which a therapist of another has `duration` to spare.
+    """The windows ("mon_evening") of a person of one zone in which a therapist of another has `duration` to spare.
 
     `week` is a date of the week looked at: the difference between two zones changes over the year. Sorted as the week.
     """

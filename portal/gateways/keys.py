@@ -5,6 +5,7 @@ import binascii
 import os
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from portal.config import SECRET_FILES, SettingsError
@@ -39,9 +40,19 @@ def make_secrets(instance: Path) -> None:
     """Write a random secret for each that `instance` lacks, readable by its owner alone; what is there stays."""
     instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name, value in (("SECRET_KEY", secrets.token_urlsafe(48)), ("PORTAL_KEYS", new_key())):
-        try:
-            descriptor = os.open(instance / SECRET_FILES[name], os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            continue
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(value + "\n")
+        _write_once(instance / SECRET_FILES[name], value)
+
+
+def _write_once(file: Path, value: str) -> None:
+    """Whole or not at all: the text is linked to its name once it is on the disk, and a name that is taken stays."""
+    draft = file.with_name(f".{file.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.write(value + "\n")
+            stream.flush()
+            os.fsync(descriptor)
+        with suppress(FileExistsError):
+            os.link(draft, file)
+    finally:
+        draft.unlink()

@@ -17,7 +17,16 @@ from portal.data.calendars import calendars_of
 from portal.data.tables import Booking, Case, Claim, Participant, Therapist
 from portal.data.tenancy import EVERY_PRACTICE, current_practice
 from portal.domain import bookings as rules
-from portal.domain.bookings import HOLD, WELCOME_CALL, BookingState, Held, HoldExpired, Service, SlotTaken
+from portal.domain.bookings import (
+    HOLD,
+    WELCOME_CALL,
+    AlreadyBooked,
+    BookingState,
+    Held,
+    HoldExpired,
+    Service,
+    SlotTaken,
+)
 from portal.domain.claims import quanta
 from portal.domain.instants import utc
 from portal.domain.slots import is_open
@@ -51,16 +60,15 @@ def hold_welcome_call(outside: Outside, person: Person, therapist_id: UUID, star
     _lock(Participant, person.participant_id)
     therapist = _lock(Therapist, therapist_id)
     for earlier in _of_person(person, BookingState.HELD):
-        if (earlier.therapist_id, earlier.starts) == (therapist_id, int(start.timestamp())) and not _ran_out(
-            earlier, now
-        ):
+        same = (earlier.therapist_id, earlier.starts) == (therapist_id, int(start.timestamp()))
+        if same and not _ran_out(earlier, now):
             return earlier.reference
         _leave(outside, earlier, rules.replace(_as_held(earlier)), by)
     _free_run_out(outside, therapist_id)
     decision = rules.hold(
         Service.WELCOME_CALL,
         still_open=_still_open(therapist, start, now),
-        has_one=any(utc(booking.ends) > now for booking in _of_person(person, BookingState.CONFIRMED)),
+        has_one=_has_call(person, now),
     )
     booking = Booking(
         id=outside.new_id(),
@@ -85,7 +93,10 @@ def hold_welcome_call(outside: Outside, person: Person, therapist_id: UUID, star
 
 
 def confirm_welcome_call(outside: Outside, person: Person, reference: str, by: UUID) -> None:
-    """Confirm a kept time; confirmed already is confirmed. Raises HoldExpired; LookupError if it is not theirs."""
+    """Confirm a kept time; confirmed already is confirmed, and a hold that ran out is good while the time is open.
+
+    Raises HoldExpired, SlotTaken, AlreadyBooked; LookupError if the booking is not the person's.
+    """
     now = outside.now()
     _lock(Participant, person.participant_id)
     found = _theirs(person, reference)
@@ -93,15 +104,18 @@ def confirm_welcome_call(outside: Outside, person: Person, reference: str, by: U
     booking = _fresh(found.id)
     if booking.state == BookingState.CONFIRMED:
         return
-    if booking.state != BookingState.HELD:
+    if booking.state not in {BookingState.HELD, BookingState.EXPIRED}:
         raise HoldExpired
     _free_run_out(outside, booking.therapist_id, but=booking.id)
-    still_open = True
-    if _ran_out(booking, now):
-        _give_back(booking)
-        still_open = _still_open(therapist, utc(booking.starts), now, but=booking.id)
+    ran_out = _ran_out(booking, now)
+    if ran_out and _has_call(person, now):
+        raise AlreadyBooked
+    # While the hold runs, the notice that the therapist asks for counts from when the time was chosen.
+    asked_at = now if ran_out else booking.created_at
+    still_open = _still_open(therapist, utc(booking.starts), asked_at, but=booking.id)
     decision = rules.confirm(_as_held(booking), now, still_open=still_open)
-    if _ran_out(booking, now):
+    if ran_out:
+        _give_back(booking)
         _claim(booking)
     booking.state, booking.hold_expires_at = decision.state.value, None
     case = db.session.get_one(Case, booking.case_id)
@@ -176,6 +190,11 @@ def _of_person(person: Person, *states: BookingState) -> Sequence[Booking]:
             Booking.state.in_([state.value for state in states]),
         )
     ).all()
+
+
+def _has_call(person: Person, now: datetime) -> bool:
+    """Whether the person has a welcome call that is not over yet."""
+    return any(utc(booking.ends) > now for booking in _of_person(person, BookingState.CONFIRMED))
 
 
 def _still_open(therapist: Therapist, start: datetime, now: datetime, but: UUID | None = None) -> bool:

@@ -129,7 +129,7 @@ def hold(outside: Outside, person: Person, reference: str, start: datetime, by: 
     if calls_of(outside, person).coming is not None:
         raise AlreadyBooked
     therapist = therapists.by_reference(reference)
-    if therapist is None or not outside.now() < start <= outside.now() + (therapist.horizon_days + 1) * DAY:
+    if therapist is None or not outside.now() <= start <= outside.now() + (therapist.horizon_days + 1) * DAY:
         raise SlotTaken
     if not therapists.fits(outside, person.told, therapist):
         raise SlotTaken

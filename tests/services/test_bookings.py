@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from portal.data.base import db
-from portal.data.tables import AuditLine, Booking, Case, Claim, Job, Message, Therapist
+from portal.data.tables import AuditLine, Away, Booking, Case, Claim, Job, Message, Therapist
 from portal.data.transaction import reading, writing
 from portal.domain.bookings import AlreadyBooked, BookingState, HoldExpired, SlotTaken
 from portal.services import bookings
@@ -133,6 +133,42 @@ def test_a_hold_that_ran_out_is_confirmed_if_nobody_took_the_time(world: World, 
     _confirm(world, someone, reference)
     assert _states() == ["confirmed"]
     assert _claims() == (45 + 15) // 5
+
+
+def test_a_hold_that_was_ended_is_confirmed_if_nobody_took_the_time(
+    world: World, therapist: UUID, clock: Clock
+) -> None:
+    someone = world.participant()
+    reference = _hold(world, someone, therapist)
+    clock.pass_time(timedelta(minutes=11))
+    with reading():
+        booking_id = db.session.scalars(select(Booking.id)).one()
+    with writing():
+        bookings.expire(world.outside, booking_id)
+    _confirm(world, someone, reference)
+    assert _states() == ["confirmed"]
+    assert _claims() == (45 + 15) // 5
+
+
+def test_a_kept_time_is_not_confirmed_once_the_therapist_is_away(world: World, therapist: UUID) -> None:
+    someone = world.participant()
+    reference = _hold(world, someone, therapist)
+    starts = int(TUESDAY_TEN.timestamp())
+    with writing():
+        db.session.add(Away(id=world.outside.new_id(), therapist_id=therapist, starts=starts, ends=starts + 3600))
+    with pytest.raises(SlotTaken):
+        _confirm(world, someone, reference)
+    assert _states() == ["held"]
+
+
+def test_the_notice_counts_from_when_the_time_was_chosen(world: World, clock: Clock) -> None:
+    therapist = world.therapist(min_notice=60)
+    clock.instant = TUESDAY_TEN - timedelta(minutes=60)
+    someone = world.participant()
+    reference = _hold(world, someone, therapist)
+    clock.pass_time(timedelta(minutes=5))
+    _confirm(world, someone, reference)
+    assert _states() == ["confirmed"]
 
 
 def test_a_hold_that_ran_out_makes_room_for_the_next(world: World, therapist: UUID, clock: Clock) -> None:

@@ -5,7 +5,6 @@ from http import HTTPStatus
 from flask import Blueprint, Response, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
-from portal.data.transaction import reading, writing
 from portal.pages.account.forms import SignInForm
 from portal.pages.account.home import home_of
 from portal.pages.current import outside
@@ -14,6 +13,7 @@ from portal.web.forms import csrf, demand_same_origin
 from portal.web.limits import GUESSES, limiter
 from portal.web.signed_in import TOKEN, remember
 from portal.web.templates import LEAVE_FOR
+from portal.web.transactions import reading, writing
 
 FORGET = '"cache", "cookies"'
 """What a browser is asked to drop when somebody leaves in a hurry."""
