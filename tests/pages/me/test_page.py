@@ -1,0 +1,106 @@
+"""A participant's own page: what it says at each point of the way, and what it never shows."""
+
+from datetime import timedelta
+
+import pytest
+
+from portal.domain.people import Role
+from tests.conftest import Clock
+from tests.factories import NOTHING_DISCLOSED, World, answers_with
+from tests.pages.booking.pressing import book, keep_first
+from tests.pages.reading import links, title, words
+
+TOLD_IN_PRIVATE = answers_with(private__story="He reads every message of mine.", private__control="yes")
+
+
+def test_a_draft_leads_back_to_its_first_undone_step(world: World) -> None:
+    page = world.draft().client.get("/me").text
+    assert title(page) == "Appointment"
+    assert "Go on with your form" in words(page)
+    assert "/start/14" in links(page)
+
+
+def test_a_draft_whose_private_part_was_put_off_is_not_led_into_it(world: World) -> None:
+    assert "/start/14" in links(world.draft(later=True).client.get("/me").text)
+
+
+def test_nothing_begun_leads_to_the_beginning(world: World) -> None:
+    page = world.account(Role.PARTICIPANT).client.get("/me").text
+    assert "/start" in links(page)
+
+
+def test_with_a_case_it_says_what_happens_next_and_offers_times(world: World) -> None:
+    text = words((page := world.participant().client.get("/me").text))
+    assert title(page) == "Appointment"
+    assert "Two private calls, then you meet together." in text
+    assert "Within 3 working days after it you hear the next step" in text
+    assert "/start/15" in links(page)
+
+
+def test_a_kept_time_stands_there_with_the_way_to_book_it(world: World, clock: Clock) -> None:
+    world.therapist()
+    client = world.participant().client
+    kept = keep_first(client)
+    page = client.get("/me").text
+    assert "We keep this time with Amara Example for you until 09:10" in words(page)
+    assert kept in links(page)
+    clock.pass_time(timedelta(minutes=10, seconds=1))
+    assert kept not in links(client.get("/me").text)
+
+
+def test_the_booked_call_stands_there_in_the_zone_of_the_person(world: World) -> None:
+    world.therapist()
+    client = world.participant(answers_with(about__timezone="Europe/Athens")).client
+    book(client, keep_first(client))
+    text = words(client.get("/me").text)
+    assert "Monday 23 November, 12:00" in text
+    assert "Athens time, with Amara Example" in text
+    assert "We ring you on the number that ends in 18" in text
+
+
+def test_once_the_call_is_over_no_new_one_is_asked_for(world: World, clock: Clock) -> None:
+    world.therapist()
+    client = world.participant().client
+    book(client, keep_first(client))
+    clock.pass_time(timedelta(minutes=59))
+    client.get("/me")
+    clock.pass_time(timedelta(minutes=46))
+    page = client.get("/me").text
+    assert "That was with Amara Example" in words(page)
+    assert "/start/15" not in links(page)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "We may write to s***@example.org."),
+        ({}, "We may ring the number that ends in 18."),
+        ({}, "We send you no text messages."),
+        ({}, "ask for you by your first name"),
+        ({"email_ok": False}, "We send you no e-mail."),
+        ({"call_ok": False}, "We do not ring you."),
+        ({"hours": []}, "We do not ring you."),
+        ({"text_ok": True}, "We may text the number that ends in 18."),
+        ({"voicemail_ok": True}, "we may leave a message."),
+        ({"if_someone_else": "say_nothing"}, "we say nothing and end the call"),
+        ({"if_someone_else": "appointment"}, "it is about an appointment"),
+        ({"do_not_contact": True}, "We do not contact you at all."),
+    ],
+)
+def test_the_contact_rules_stand_there_in_words(world: World, changes: dict[str, object], said: str) -> None:
+    answers = {**NOTHING_DISCLOSED, **{f"about.safe_contact.{key}": value for key, value in changes.items()}}
+    page = world.participant(answers).client.get("/me").text
+    assert said in words(page)
+
+
+def test_it_shows_nothing_that_was_told_and_no_whole_address(world: World) -> None:
+    signed = world.participant(TOLD_IN_PRIVATE)
+    page = signed.client.get("/me").text
+    for secret in ("message of mine", "control", "bluebell", "sam@example.org", "7946", "affair", "infidelity"):
+        assert secret not in page, secret
+    assert signed.name in page
+
+
+@pytest.mark.parametrize("role", [Role.STAFF, Role.THERAPIST, Role.LEAD, Role.MANAGER])
+def test_those_who_work_here_have_no_such_page(world: World, role: Role) -> None:
+    assert world.account(role).client.get("/me").status_code == 403
