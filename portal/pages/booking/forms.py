@@ -18,6 +18,11 @@ def time_value(reference: str, start: datetime) -> str:
     return f"{reference}@{start.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
+def is_reference(text: str) -> bool:
+    """Whether it could be a public reference: one database refuses even to look for some signs."""
+    return text.isascii() and text.isalnum()
+
+
 def read_time(value: str | None) -> Chosen | None:
     """What the button meant; None for anything that no button of ours sends."""
     if value is None or len(value) > LONGEST:
@@ -25,7 +30,7 @@ def read_time(value: str | None) -> Chosen | None:
     reference, mark, start = value.partition("@")
     try:
         instant = datetime.fromisoformat(start)
-        if not (reference and mark) or instant.tzinfo is None:
+        if not (is_reference(reference) and mark) or instant.tzinfo is None:
             return None
         return Chosen(reference, instant.astimezone(UTC))
     except (ValueError, OverflowError):

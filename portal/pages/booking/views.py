@@ -6,7 +6,7 @@ from flask import Blueprint, abort, flash, redirect, render_template, request, u
 from flask.typing import ResponseReturnValue
 
 from portal.domain.bookings import AlreadyBooked, BookingState, HoldExpired, SlotTaken
-from portal.pages.booking.forms import read_time, time_value
+from portal.pages.booking.forms import is_reference, read_time, time_value
 from portal.pages.booking.words import WORDS
 from portal.pages.current import outside
 from portal.services import bookings, participants, reaching, times
@@ -56,6 +56,8 @@ def times_of(reference: str) -> ResponseReturnValue:
 def confirm(reference: str) -> ResponseReturnValue:
     """The kept time, and the button that books it."""
     person = _person()
+    if not is_reference(reference):
+        abort(HTTPStatus.NOT_FOUND)
     try:
         if request.method == "POST":
             bookings.confirm_welcome_call(outside(), person, reference, visitor().account_id)

@@ -52,7 +52,7 @@ def test_who_may_not_be_rung_is_not_told_that_we_ring(world: World) -> None:
 
 
 @pytest.mark.parametrize(("hours", "said"), [(["weekday_daytime"], False), (["weekend"], True)])
-def test_a_time_outside_of_the_safe_hours_is_pointed_out(world: World, hours: list[str], said: bool) -> None:  # noqa: FBT001
+def test_a_time_outside_of_the_safe_hours_is_pointed_out(world: World, hours: list[str], said: bool) -> None:
     world.therapist()
     client = world.participant(answers_with(about__safe_contact__hours=hours)).client
     page = client.get(keep_first(client)).text
@@ -120,7 +120,12 @@ def test_the_one_whose_time_has_gone_leads_the_next_times(world: World) -> None:
             "{reference}@9999-12-31T23:59:59-23:59",
             "unknown@2026-11-24T10:00:00Z",
         ),
-        *("{reference}@2026-11-24T10:00:00.5Z", "{reference}@2026-11-28T10:00:00Z", "\x00@\x00", "x" * 5000),
+        *(
+            "{reference}@2026-11-24T10:00:00.5Z",
+            "{reference}@2026-11-28T10:00:00Z",
+            "\x00@2026-11-24T10:00:00Z",
+            "x" * 5000,
+        ),
     ],
 )
 def test_what_no_button_sends_gets_the_kind_page(world: World, value: str) -> None:
@@ -197,6 +202,14 @@ def test_a_second_call_leads_to_the_one_that_is_booked(world: World) -> None:
     assert (answer.status_code, answer.location) == (303, "/me")
     assert "You have a time already" in words(client.get("/me").text)
     assert count(Booking) == 1
+
+
+@pytest.mark.parametrize("reference", ["unknown", "%00", "%F0%9F%98%80", "a" * 2000, "..%2F", "'"])
+def test_a_booking_that_there_is_not_is_no_page(world: World, reference: str) -> None:
+    world.therapist()
+    client = world.participant().client
+    assert client.get(f"/me/booking/{reference}").status_code == 404
+    assert client.get(f"/me/times/{reference}").status_code == 404
 
 
 def test_the_booking_of_somebody_else_is_not_there(world: World) -> None:

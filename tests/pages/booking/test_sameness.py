@@ -4,6 +4,7 @@ import re
 
 from flask.testing import FlaskClient
 from sqlalchemy import select
+from werkzeug.test import TestResponse
 
 from portal.data.base import db
 from portal.data.tables import Booking, Case, Claim, Therapist
@@ -30,7 +31,7 @@ def walk(client: FlaskClient, signed: Signed, therapist: str) -> list[tuple[int,
     """Every page from the choice to the booked call, and a refusal on the way, without what is random by design."""
     seen = []
 
-    def see(answer) -> None:  # type: ignore[no-untyped-def]
+    def see(answer: TestResponse) -> None:
         headers = {name: RANDOM.sub("", value) for name, value in answer.headers.items() if name != "Set-Cookie"}
         # The name that is made for a person is random and not always as long; the text without it is compared whole.
         assert int(headers.pop("Content-Length")) == len(answer.data)

@@ -30,7 +30,7 @@ def test_nothing_begun_leads_to_the_beginning(world: World) -> None:
 
 
 def test_with_a_case_it_says_what_happens_next_and_offers_times(world: World) -> None:
-    text = words((page := world.participant().client.get("/me").text))
+    text = words(page := world.participant().client.get("/me").text)
     assert title(page) == "Appointment"
     assert "Two private calls, then you meet together." in text
     assert "Within 3 working days after it you hear the next step" in text
