@@ -1,8 +1,6 @@
 """Step 1, and what stands before it: what it costs, how long it takes, what happens next."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, get_args
 
 from flask import g, render_template, request, session
@@ -17,8 +15,9 @@ from portal.pages.intake.leading import onwards, show, to
 from portal.pages.intake.lists import asking_of
 from portal.pages.intake.standing import TOKEN, Standing, find_standing
 from portal.pages.intake.steps import CONCERNS, FIRST, address, first_undone, is_done
-from portal.services import drafts, therapists
+from portal.services import drafts
 from portal.services.drafts import Draft
+from portal.services.terms import terms
 from portal.web.application import practice
 from portal.web.forms import Form
 from portal.wording.catalogue import current_locale
@@ -27,23 +26,6 @@ from portal.wording.helplines import countries_with_helplines, youth_for
 from portal.wording.intake import STEP_KEYS
 
 ADULT = "about.adult"
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What is said before the first question: the next free time for a first call, and what sessions cost later."""
-
-    opening: datetime | None
-    least_fee: int | None
-    most_fee: int | None
-
-
-def terms() -> Terms:
-    """Of the therapists who take new cases; None where there is nobody."""
-    profiles = [each for each in therapists.profiles(outside(), practice().timezone) if each.accepting]
-    fees = [each.fee for each in profiles]
-    openings = [each.earliest_opening for each in profiles if each.earliest_opening]
-    return Terms(min(openings, default=None), min(fees, default=None), max(fees, default=None))
 
 
 def begin_with(issue: str) -> ResponseReturnValue:
@@ -99,7 +81,7 @@ def _show(at: Standing, form: Form) -> ResponseReturnValue:
     reached = first_undone(at.draft)
     names = [name_of(key) for key in STEP_KEYS[FIRST]]
     further = address(reached) if reached > FIRST else None
-    return show("intake/start.html", at, FIRST, form=form, names=names, further=further, terms=terms())
+    return show("intake/start.html", at, FIRST, form=form, names=names, further=further, terms=terms(outside()))
 
 
 def _end_for_youth(at: Standing) -> ResponseReturnValue:
