@@ -14,7 +14,7 @@ from portal.domain.intake_values import check_value
 from portal.pages.intake.controls import Asking, name_of
 from portal.pages.intake.typed import read_email, read_phone, read_sum, usual_zone, write_sum
 from portal.web.forms import Form
-from portal.wording.intake import problem_of, problem_text
+from portal.wording.intake import problem_of
 from portal.wording.zones import UTC
 
 Answers = Mapping[str, Any]
@@ -119,11 +119,6 @@ def _mended_at(tie: Tie) -> str:
 def show_problem(form: Form, key: str, words: str) -> None:
     control: Control = form[name_of(key)]
     control.errors = [*control.errors, words]
-
-
-def problem_without_value(key: str) -> str:
-    """The words for a key whose earlier answer no longer fits."""
-    return problem_text(key, "is not one of the values of this key")
 
 
 def shown_again(answers: Answers, keys: Iterable[str], currency: str) -> dict[str, Any]:

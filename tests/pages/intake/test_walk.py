@@ -11,7 +11,7 @@ from portal.data.transaction import reading
 from portal.domain.intake import intake_of_answers
 from portal.domain.people import Role
 from portal.domain.told import read_told
-from tests.factories import NOTHING_DISCLOSED, World
+from tests.factories import NOTHING_DISCLOSED, PASSPHRASE, World
 from tests.pages.intake.person import Page, address, answers_of_step, fill, get, send, walk
 
 
@@ -152,6 +152,17 @@ def test_another_name_can_be_had(client: FlaskClient, world: World) -> None:
     token = Page(before).values["csrf_token"]
     assert client.post("/start/name", data={"csrf_token": token}).location == "/start/2"
     assert Page(client.get("/start/2").text).values["username"] != Page(before).values["username"]
+
+
+def test_a_name_that_somebody_else_took_meanwhile_is_replaced_and_said(client: FlaskClient, world: World) -> None:
+    fill(client, 1)
+    taken = get(client, 2).values["username"][0]
+    world.account(Role.PARTICIPANT, name=taken)
+    answer = send(client, 2, {"passphrase": [PASSPHRASE]})
+    assert answer.status_code == 200
+    assert "Somebody else has just taken that name" in answer.text
+    assert Page(answer.text).values["username"] != [taken]
+    assert fill(client, 2) == "/start/3"
 
 
 def test_a_second_press_after_the_account_was_made_says_how_to_go_on(client: FlaskClient, world: World) -> None:
