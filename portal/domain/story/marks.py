@@ -54,12 +54,12 @@ def mark(tokens: Sequence[Token], spelled: Sequence[str]) -> MarkedStory:
 
 def _names(word: str) -> tuple[str, ...]:
     if word == STOP:
-        return (STOP,)
+        return (STOP, "ANY_TOKEN")
     if word == COMMA:
-        return (COMMA, "IN_SENTENCE")
+        return (COMMA, "IN_SENTENCE", "ANY_TOKEN")
     if word.isdigit():
-        return (word, "GAP_WORD", "IN_SENTENCE", "NUMBER")
-    return (word, "GAP_WORD", "IN_SENTENCE", *CLASSES_OF.get(word, ()))
+        return (word, "GAP_WORD", "IN_SENTENCE", "ANY_TOKEN", "NUMBER")
+    return (word, "GAP_WORD", "IN_SENTENCE", "ANY_TOKEN", *CLASSES_OF.get(word, ()))
 
 
 def could_stand(pattern: Pattern, story: MarkedStory) -> bool:

@@ -3,7 +3,8 @@
 A pattern is a row of elements. `hit` is that word; `hit~` any form of that verb; `HIT` any word of that class of the
 lexicon; `a|b` either; `x?` may be missing; `x&LABEL` a word that also carries the label, `x&!LABEL` one that does not;
 `!x` the next word must not be x. Gaps: `*` up to three filling words (really, just, always …), `_` up to two words,
-`..` up to four words without a comma, `...` up to nine words; none of them leaves the sentence. `^` marks the head,
+`..` up to four words without a comma, `...` up to nine words; none of them leaves the sentence. `~~` is up to forty
+words over as many sentences, for what is told piece by piece. `^` marks the head,
 the word that must really be meant: not denied, not imagined, not said of somebody else. Without a mark the head is
 the first element that names no person. A `+` word in front lets a pattern through such a scope: `+neg`, `+if`,
 `+ex`, `+other`, `+idiom`, or `+all`.
@@ -12,17 +13,23 @@ Positions are bits of one integer for each word and class, so that a pattern cos
 or odd the story is: no text can make the reader slow.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from textwrap import dedent
 
 from portal.domain.story.morphology import verb_forms
 
 PERSONS = frozenset(
     "I ME MY HE HIM HIS US WE THEM_OBJ PARTNER PARTNER_N CHILD CHILD_N ANYONE SOMEONE BE AUX the a an i me my".split()
 )
-_GAPS = {"_": (2, "GAP_WORD"), "..": (4, "GAP_WORD"), "...": (9, "IN_SENTENCE"), "*": (3, "FILL")}
+_GAPS = {
+    "_": (2, "GAP_WORD"),
+    "..": (6, "GAP_WORD"),
+    "...": (12, "IN_SENTENCE"),
+    "*": (3, "FILL"),
+    "~~": (40, "ANY_TOKEN"),
+}
 
 
 class Kind(Enum):
@@ -117,9 +124,16 @@ def _with_head(elements: list[Element]) -> Iterator[Element]:
 
 
 def patterns(text: str) -> tuple[Pattern, ...]:
-    """Compile a block of patterns, one a line; `#` begins a comment, blank lines part groups."""
-    lines = (re.sub(r"#.*", "", line).strip() for line in text.splitlines())
-    return tuple(compile_pattern(line) for line in lines if line)
+    """Compile a block of patterns, one a line; a line set further in goes on with the one above, `#` is a comment."""
+    joined: list[str] = []
+    for line in dedent(text).splitlines():
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        if line.startswith(" ") and joined:
+            joined[-1] += line.strip() if joined[-1].endswith("|") else " " + line.strip()
+        else:
+            joined.append(line.strip())
+    return tuple(compile_pattern(line) for line in joined)
 
 
 Marks = Mapping[str, int]
@@ -137,7 +151,7 @@ def find(pattern: Pattern, marks: Marks) -> Iterator[tuple[int, int]]:
         lowest = ends & -ends
         ends ^= lowest
         end = lowest.bit_length() - 1
-        start = _walk_back(pattern, steps, marks, end)
+        start = _walk_back(pattern, steps, end)
         yield start, end - 1
 
 
@@ -170,7 +184,7 @@ def _fitting(element: Element, marks: Marks) -> int:
     return fitting
 
 
-def _walk_back(pattern: Pattern, steps: list[int], marks: Marks, end: int) -> int:
+def _walk_back(pattern: Pattern, steps: list[int], end: int) -> int:
     """Where the match that ends before place `end` began, by the shortest gaps."""
     for element, before in zip(reversed(pattern.elements), reversed(steps[:-1]), strict=True):
         match element.kind:

@@ -7,10 +7,9 @@ from portal.domain.story.concerns import CONCERN_BANDS, Concern, Evidence, Story
 from portal.domain.story.language import foreign_words, language_of
 from portal.domain.story.lexicon import CLASSES_OF
 from portal.domain.story.marks import MarkedStory, mark, places_of
-from portal.domain.story.patterns import PATTERNS
-from portal.domain.story.patterns.idioms import ELSEWHERE_FROM_HERE, IDIOMS
 from portal.domain.story.patterns.issues import ISSUES
 from portal.domain.story.patterns.phrases import PHRASES
+from portal.domain.story.patterns.table import ELSEWHERE_FROM_HERE, IDIOMS, PATTERNS
 from portal.domain.story.scope import label_scopes
 from portal.domain.story.spelling import repair
 from portal.domain.story.tokens import STOP, Token, tokenise
@@ -83,9 +82,9 @@ def _stuffed(story: MarkedStory) -> list[int]:
 
 
 def _evidence(story: MarkedStory, language: str) -> Iterator[Evidence]:
-    unread = frozenset() if language == "en" else foreign_words(story.tokens)
+    unread: frozenset[int] = frozenset() if language == "en" else foreign_words(story.tokens)
     for concern, patterns in PATTERNS.items():
-        spans = [span for span in places_of(patterns, story) if not unread.issuperset(range(span[0], span[1] + 1))]
+        spans = [span for span in places_of(patterns, story) if unread.isdisjoint(range(span[0], span[1] + 1))]
         for first, last in _merged(spans):
             yield Evidence(concern, story.tokens[first].start, _last_letter(story.tokens, first, last))
 

@@ -16,6 +16,18 @@ from portal.domain.story.tokens import COMMA, POSSESSIVE, STOP
 CLAUSE_EDGE = frozenset({STOP, COMMA})
 NOUN_CLASSES = ("EX_N", "PARTNER_N", "CHILD_N", "OTHER_N", "PERSON_N")
 SENTENCES_UNTIL_FORGOTTEN = 2
+# A class of people, the pronouns (he, she, they) that may then mean them, the label of their own verbs, and the label
+# of those pronouns: after a friend, "he" may well be the partner again.
+PEOPLE = (
+    ("PARTNER_N", "", "by_them", "by_them"),
+    ("CHILD_N", "n", "by_child", "by_child"),
+    ("MALE_OTHER", "mn", "by_other", "by_other"),
+    ("FEMALE_OTHER", "fn", "by_other", "by_other"),
+    ("ACQUAINTANCE", "mfn", "by_other", "by_maybe"),
+    ("OTHER_N", "mfn", "by_other", "by_other"),
+)
+PRONOUNS = {"he": "m", "she": "f", "they": "n"}
+FIXED_SUBJECTS = {"i": "by_me", "we": "by_we"}
 
 
 @dataclass(slots=True)
@@ -47,11 +59,10 @@ def _labels_at(story: MarkedStory, place: int, state: _State) -> list[str]:
     if story.has(place, STOP):
         _end_sentence(state)
         return []
-    before = state.subject
     subject = _subject_at(story, place, state)
     if subject:
         state.subject = subject
-    _follow_denial(story, place, state, subject, before)
+    _follow_denial(story, place, state, subject)
     _follow_imagining(story, place, state, bool(subject))
     labels = [state.subject]
     if state.negated:
@@ -83,20 +94,25 @@ def _subject_at(story: MarkedStory, place: int, state: _State) -> str | None:
     word = story.word(place)
     if story.has(place, "PARTNER_N") and not story.has(place, "EX_N") and not _is_owned_by_other(story, place):
         state.focus = {}
-    if word == "i":
-        return "by_me"
-    if word == "we":
-        return "by_we"
-    if word in {"he", "she", "they"}:
-        return state.focus.get({"he": "m", "she": "f", "they": "n"}[word], "by_them")
-    if word in {"who", "whose"}:
-        return _subject_of_noun(story, place - 1, state) if story.has(place - 1, *NOUN_CLASSES) else None
-    if not _opens_clause(story, place):
+    if word in FIXED_SUBJECTS:
+        return FIXED_SUBJECTS[word]
+    if word in PRONOUNS:
+        return state.focus.get(PRONOUNS[word], "by_them")
+    if word in {"who", "whose"} and story.has(place - 1, *NOUN_CLASSES):
+        return _subject_of_noun(story, place - 1, state)
+    if not _opens_clause(story, place) or word in {"who", "whose"}:
         return None
-    if word in {"it", "this", "that", "there", "which", "these", "what"}:
-        return "by_thing" if _verb_follows(story, place + 1) else _subject_of_phrase(story, place, state)
-    if word == "you":
+    return _subject_of_opening(story, place, state)
+
+
+def _subject_of_opening(story: MarkedStory, place: int, state: _State) -> str | None:
+    """The subject of a clause that begins at `place` with something else than a person's pronoun."""
+    if story.word(place) == "you":
         return "by_none"
+    if story.word(place) in {"it", "this", "that", "there", "which", "these", "what"} and _verb_follows(
+        story, place + 1
+    ):
+        return "by_thing"
     return _subject_of_phrase(story, place, state)
 
 
@@ -154,25 +170,15 @@ def _is_owned_by_other(story: MarkedStory, place: int) -> bool:
 
 
 def _subject_of_noun(story: MarkedStory, place: int, state: _State) -> str:
-    owned = _is_owned_by_other(story, place)
+    """Whom the noun at `place` names, kept in mind for the pronouns that follow."""
     if story.has(place, "EX_N"):
-        state.focus = dict.fromkeys("mfn", "by_ex")
-        return "by_ex"
-    if owned and story.has(place, "PARTNER_N", "PERSON_N", "OTHER_N"):
+        return _remember(state, "mfn", "by_ex")
+    if _is_owned_by_other(story, place) and story.has(place, "PARTNER_N", "PERSON_N", "OTHER_N"):
         return _remember(state, "mfn", "by_other")
-    if story.has(place, "PARTNER_N"):
-        return "by_them"
-    if story.has(place, "CHILD_N"):
-        return "by_child"
-    if story.has(place, "MALE_OTHER"):
-        return _remember(state, "mn", "by_other")
-    if story.has(place, "FEMALE_OTHER"):
-        return _remember(state, "fn", "by_other")
-    if story.has(place, "ACQUAINTANCE"):
-        _remember(state, "mfn", "by_maybe")
-        return "by_other"
-    if story.has(place, "OTHER_N"):
-        return _remember(state, "mfn", "by_other")
+    for name, genders, who, remembered in PEOPLE:
+        if story.has(place, name):
+            _remember(state, genders, remembered)
+            return who
     return "by_other" if story.word(place - 1) in {"a", "some"} else "by_them"
 
 
@@ -202,7 +208,7 @@ def _is_over(story: MarkedStory, place: int) -> bool:
 # --- denial and imagining ---------------------------------------------------------------------------------------
 
 
-def _follow_denial(story: MarkedStory, place: int, state: _State, subject: str | None, before: str) -> None:
+def _follow_denial(story: MarkedStory, place: int, state: _State, subject: str | None) -> None:
     word = story.word(place)
     if story.has(place, "NEG") and not _is_no_denial(story, place):
         if state.negated and word == "without":

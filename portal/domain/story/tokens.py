@@ -8,7 +8,9 @@ STOP = "<stop>"
 COMMA = "<comma>"
 POSSESSIVE = "<'s>"
 
-_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[.!?;\n\r\u2026\u2028\u2029\u3002]+|[,:()\u2013\u2014]| - ")
+_PIECE = re.compile(
+    r"\b[aA] ?& ?[eE]\b|[^\W_]+(?:'[^\W_]+)*'?|[.!?;\n\r\u2026\u2028\u2029\u3002]+|[,:()\u2013\u2014]| - "
+)
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u0060\u00b4\u2032\uff07"), "'")
 _IS_AFTER = frozenset("he she it that there who what here where how this everything nothing".split())
 
@@ -24,7 +26,7 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
     darent dare not|neednt need not|mustnt must not|wanna want to|gonna going to|gotta have to
     lemme let me|gimme give me|won't will not|can't can not|shan't shall not|ain't is not|cannot can not
     couldve could have|wouldve would have|shouldve should have|cos because|coz because|cuz because|bc because
-    u you|ur your|r are|thx thanks|w with|tho though|thru through|nite night|ppl people|alot a lot
+    a&e casualty|u you|ur your|r are|thx thanks|w with|tho though|thru through|nite night|ppl people|alot a lot
     everytime every time|infront in front|incase in case|eachother each other|aswell as well
     """.strip()
     .replace("\n", "|")
@@ -49,8 +51,8 @@ def tokenise(story: str) -> list[Token]:
     tokens: list[Token] = []
     for piece in _PIECE.finditer(text):
         start, end = places[piece.start()], places[piece.end() - 1] + 1
-        for word in _split(piece.group()):
-            tokens.append(Token(word, start, end, piece.group()[0].isupper()))
+        capital = piece.group()[0].isupper()
+        tokens.extend(Token(word, start, end, capital) for word in _split(piece.group()))
     tokens.append(Token(STOP, len(story), len(story)))
     return tokens
 
@@ -75,7 +77,7 @@ def _plain(sign: str) -> str:
         return ""
     if sign in "\u2013\u2014\u2026\u2028\u2029\u3002":
         return sign
-    return "".join(letter for letter in unicodedata.normalize("NFKC", sign) if not unicodedata.combining(letter))
+    return "".join(letter for letter in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(letter))
 
 
 def _split(piece: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from portal.domain.story.lexicon import acts, minds, people, things
+from portal.domain.story.lexicon.words import verbs
 
 CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(people.CLASSES | acts.CLASSES | things.CLASSES | minds.CLASSES)
 
@@ -22,4 +23,9 @@ VERB_CLASSES = (
     "AUX", "FORBID", "KNOW", "TELL", "HURT", "LIE", "INJURE", "PRESS", "FACTIVE", "NEG_RAISING", "SHOUT", "STOP_V",
     "MODAL", "HIDE", "BETRAYED", "TOUCH", "RAPE",
 )  # fmt: skip
-VERBS: frozenset[str] = frozenset().union(*(CLASSES[name] for name in VERB_CLASSES))
+COMMON_VERBS = verbs(
+    """fight argue play want love like go come work look seem live stay ask try call help sleep cry laugh walk sit stand
+    talk need turn start begin run move meet bring buy send spend lose win drink eat smoke bet pick grow age die visit
+    agree worry care treat blame ignore complain enjoy prefer change marry drive ring phone text cook clean shop lie"""
+)
+VERBS: frozenset[str] = COMMON_VERBS.union(*(CLASSES[name] for name in VERB_CLASSES))

@@ -37,13 +37,30 @@ CLASSES = {
     "INSULT": verbs("humiliate belittle degrade demean mock ridicule insult shame berate intimidate gaslight bully"),
     "LIE": verbs("lie deceive mislead fabricate cheat con pretend trick gaslight betray hide conceal deny")
     | words("liar lies untruths untruthful dishonest dishonesty deceit deception lied lying untrue fibs fibbing"),
-    "LEAVE": verbs("leave go divorce separate split") | words("break walk breakup left end move"),
+    "LEAVE": verbs("leave divorce separate split") | words("break walk breakup left"),
     "SEX": words("sex intercourse intimate intimacy anal oral blowjob"),
     "SLEEP": verbs("sleep nap doze"),
     "RAPE": verbs("rape molest violate grope") | words("rapist rapey"),
     "TOUCH": verbs("touch fondle grope molest interfere"),
     "DRINKING": verbs("drink") | words("drunk drinking alcohol booze pub vodka wine gin whisky whiskey beer"),
     "SHOUT": verbs("shout scream yell rage explode erupt roar bellow") | words("furious kicks temper"),
+    # What somebody who rules over another does with that other's things.
+    "SEIZE": verbs(
+        """take hide keep hold control manage lock burn cut empty cancel block confiscate withhold count inspect ration
+        choose pick decide change open intercept destroy smash delete answer restrict limit vet approve steal drain
+        close disable unplug remove bin sell flush seize demand spend"""
+    ),
+    "PRY": verbs(
+        """check read search track monitor follow watch inspect scroll log trace screenshot hack open log record scan
+        examine clone bug snoop trawl comb sift investigate highlight study count"""
+    ),
+    # What one is made to do as a kindness or a feeling, and so not by force.
+    "HARMLESS_DO": words(
+        """feel laugh smile happy cry think want wonder realise realize tea coffee dinner breakfast lunch proud sad
+        angry sick a an the so less more look better worse jealous who what believe sound see forget love miss hate
+        anxious nervous uncomfortable furious mad feeling sandwich soup cake some food very really lonely blush and
+        tired stronger appreciate question"""
+    ),
     "HURT": verbs("hurt harm"),
     "HIDE": verbs("hide cower flinch freeze shake tremble cry scream wet run crouch huddle panic"),
     "BETRAYED": verbs("cheat betray"),

@@ -46,6 +46,48 @@ CLASSES = {
     "TRACKER": nouns("tracker airtag gps spyware keylogger bug app camera cctv dashcam recorder doorbell microphone")
     | words("life360 location find-my gps whereabouts movements stalkerware snapmap"),
     "PAPERS": words("passport passports visa papers documents document certificate id licence license birth paperwork"),
+    "LETHAL": nouns(
+        """gun rifle shotgun pistol handgun revolver firearm crossbow knife blade machete axe hatchet dagger sword
+        cleaver crowbar weapon taser"""
+    )
+    | words("scissors screwdriver razor hammer"),
+    # What stands near a weapon when it is there to frighten.
+    "MENACE": words(
+        """argue argued argues arguing argument arguments row rows fight angry anger temper drunk threat threatens
+        threatened leave leaving left laughed smiled smiling whispered throat chest stomach pillow bed bedside drawer
+        lap mattress scared scares quiet shouting screaming pointed points waves waved held holds me us my"""
+    ),
+    # What a child shows, or bears, when it is being harmed.
+    "HARM_SIGN": words(
+        """bruise bruises bruised bruising handprint welt welts flinch flinches flinched cower cowers cowering terrified
+        petrified frightened belt smacked smacks slapped slaps shook shakes hits kicked kicks beats punches wets
+        trembles trembling"""
+    ),
+    # What is to be lost when one leaves.
+    "LOSS": words(
+        """kids children baby son daughter boys girls custody never nothing sorry regret pay everyone photos pictures
+        videos police immigration deported kill kills hurt find hunt ruin destroy homeless street streets court himself
+        herself dog cat suffer hell penny job boss family lose dead over again house"""
+    ),
+    "PRESSURE": words(
+        """force forced forces forcing pressure pressures pressured pressuring guilt guilts sulks sulk sulking sulked
+        duty owe owes owed begging begged nags nagging demands demanded insists insisted cries crying threatens hurts
+        bleeding"""
+    ),
+    "MEANS": words(
+        """phone mobile laptop tablet computer email emails messages texts calls facebook whatsapp instagram contacts
+        passwords passport visa papers documents id licence certificate keys car money wages salary pay benefits
+        pension savings card cards purse wallet bank account accounts clothes shoes coat underwear skirts dresses
+        makeup food meals medication inhaler insulin tablets pills glasses wheelchair contraception friends friendships
+        family job studies course post mail letters diary journal router wifi internet sim uniform hair weight periods
+        sleep shopping finances paperwork belongings possessions hearing-aids cane stick crutches bus-pass"""
+    ),
+    "DEVICE": words(
+        """phone mobile laptop tablet computer email emails messages texts calls facebook whatsapp instagram inbox
+        location diary journal post mail letters browser history search dms snapchat bag handbag pockets purse
+        mileage underwear knickers receipts wallet icloud car sheets laundry contacts photos watch accounts statements
+        searches tyres drawers bins bin bill bills odometer notebook"""
+    ),
     "KEYS": words("key keys car"),
     "CLOTHES": words(
         "wear clothes skirt skirts dress dresses makeup make-up hair lipstick outfit outfits top leggings"

@@ -13,7 +13,8 @@ PHRASES: Mapping[str, tuple[Pattern, ...]] = {
         +all my|a|the ex|former|previous|first|last|second|earlier ^marriage|relationship|relationships|one
         +all my|a|the previous|former|abusive|past ^marriage|relationship|relationships
         +all past ^relationships|relationship|partners|trauma
-        +all the man|woman|guy|one|person|bloke i was with|seeing|dating|married before|previously|at to? ^before|previously
+        +all the man|woman|guy|one|person|bloke i was with|seeing|dating|married before|previously|at to? ^before|
+            previously
         +all ^someone|man|woman|person|guy|bloke|one i was|went|lived with|seeing|dating before
         +all my ^children's|kids' father|dad
     """),
@@ -40,12 +41,53 @@ PHRASES: Mapping[str, tuple[Pattern, ...]] = {
         +all year|month|week ^old
         +all CHILD_N ^one
     """),
+    "DISHONEST": patterns("""
+        +all ^LIE
+        +all ^made|makes|making|make it|things|stuff|stories|them all? up
+        +all ^made-up|fiction|fake|faked|forged|alibi|alibis|excuses|stories|invented|invents|phantom|bogus
+        +all ^swore|swears|denied|denies|denying|swearing
+        +all ^secret|secrets|secretly|hidden|hid|hides|hiding|concealed|pretended|pretends|pretending|double
+        +all ^turned|turns|came|comes|crops out|up|light
+        +all ^believed|found|discovered|discover|find|finding out|another|more|new
+        +all ^caught|catch HIM|ME|PARTNER_N out|again|in|lying
+        +all behind MY ^back
+        +all ^second|burner|spare|other phone|account|family|email|card|life
+        +all ^said|says|claims|claimed|told .. but .. not|never
+        +all cover|tall ^story|stories|tales
+    """),
+    "UNTRUE": patterns("""
+        +all ^not|never|none|nothing|hardly .. true|real|truth|honest|exist|existed|happened|straight
+        +all ^not|never|cannot believe|trust .. word|anything|says
+        +all there ^was|is no|never
+        +all he|she|they|it ^had|was|did|has|were not|never <stop>|<comma>|gone|and
+        +all he|she|they|it ^never|not? was|were|had|did|existed <stop>
+    """),
+    "REPEATED": patterns("""
+        +all NUMBER|many|several|for|over|of|these|the|most|past|last ^years|decades
+        +all ^decade|decades|forever|lifetime
+        +all every|each ^time|week|month|day|few|year|single|other
+        +all ^constantly|always|repeatedly|endless|endlessly|continually|habit|pattern|compulsive|keeps|countless
+        +all lost|lose ^count
+        +all since|before|ever|after we|i|the|our ^met|married|beginning|start|wedding|day|moved|got|honeymoon
+        +all from the ^start|beginning|outset|day
+        +all ^again and again
+        +all time after|and ^time|again
+        +all one|lie|story after ^another|the|lie|story
+        +all ^another and|one|lie|story|card|loan|account|secret|excuse
+        +all whole|entire of? our|the|my|his? ^marriage|relationship|life|time
+        +all most|half|all of? our|the|my ^marriage|relationship|life
+        +all all these|along|the ^years|along|time
+        +all NUMBER|third|fourth|fifth|umpteenth ^time|times
+        +all our ^marriage|relationship is|was|has
+        +all more ^lies|secrets|stories
+    """),
     "PINNED": patterns("""
         +all ^i can|could not|hardly|barely breathe
     """),
     "CURRENT_TIME": patterns("""
         +all ^still|keeps|nowadays|yesterday|tonight|currently|lately|recently
-        +all ^last|this week|month|weekend|year|night|spring|summer|autumn|winter|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+        +all ^last|this week|month|weekend|year|night|spring|summer|autumn|winter|morning|monday|tuesday|wednesday|
+            thursday|friday|saturday|sunday
         +all ^has|have HIM|ME|been|started|found|begun|moved|got|turned
         +all ^every|most day|night|week|weekend|few|other
         +all ^keep|keeps|kept|started|found|finds|turns|turn

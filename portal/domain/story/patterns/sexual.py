@@ -2,8 +2,7 @@
 
 from portal.domain.story.pattern import patterns
 
-PATTERNS = patterns(
-    """
+PATTERNS = patterns("""
     RAPE&!by_thing * ME
     am|was|been|being|got|get ^raped|molested|groped
     I|HE|PARTNER_N .. ^rape|raped|rapes|raping !crisis !film !seed
@@ -11,65 +10,95 @@ PATTERNS = patterns(
     ^sexually assaulted|assaults|abused|abuses|abusive|abusing|coerced|coercive|coerces|violent|forces
     marital ^rape
     force~|forced|forces|forcing|imposes|imposed himself|herself|themselves .. ^on|upon|in|into ME|MY
-    force~|forced|forces|forcing|makes|made|make|pressures|pressured|coerced|coerces|guilts|pressurises|pressured|pressuring|pushes|pushed|bullied|bullies|blackmails ME .. ^SEX|sexual|sexually|sleep|bed|threesome|swinging|porn|naked|anal|strangers|things|oral|perform|undress|strip|film .. !early !job
-    ^pressures|pressured|pressure|pressuring|guilted|coerced|nagged|badgered ME for|into|to|about|until .. sex|it|sleep|bed|threesome|things|have
+    force~|forced|forces|forcing|makes|made|make|pressures|pressured|coerced|coerces|guilts|pressurises|pressured|
+        pressuring|pushes|pushed|bullied|bullies|blackmails ME .. ^SEX|sexual|sexually|sleep|bed|threesome|
+        swinging|porn|naked|anal|strangers|things|oral|perform|undress|strip|film .. !early !job
+    ^pressures|pressured|pressure|pressuring|guilted|coerced|nagged|badgered ME for|into|to|about|until .. sex|it|
+        sleep|bed|threesome|things|have
     make|makes|made|making|force~|forced ME * ^do things .. bed|sexually|not|sex|hate|hurt|say|never|ashamed|front
     things .. in bed .. ^not|never|hate|hurt|hurts|scared|begged|beg|forced|make|makes .. !new
     hold~|held|holds|pin~|pinned|pins ME ^down .. sex|until|inside|bed|while|it
-    not|never|will|would * ^take|takes|accept|accepts|hear|listen|listens|respect|understand .. no for|as|no|i|when|say|said|sex .. answer|no|sex|say|want|<stop>
+    not|never|will|would * ^take|takes|accept|accepts|hear|listen|listens|respect|understand .. no for|as|no|i|
+        when|say|said|sex .. answer|no|sex|say|want|<stop>
     ^not|never take|accept|hear|listen _ no
-    not|never .. ^stop|stops|stopped .. when|though|even|if|after .. ask|asked|say|said|cry|cried|told|tell|begged|hurt|hurts|no|stop .. !drink
-    i|me .. say|said|saying|says|told|tell|begged|asked|beg|cried|crying .. no|stop|not|hurt|him|her .. HE .. ^carries|carried|kept|keeps|went|goes|did|does|continued|continues|not|ignores|ignored|anyway|laughs|finished|finishes|inside .. on|going|anyway|stop|it|ahead|until|ME
+    not|never .. ^stop|stops|stopped .. when|though|even|if|after .. ask|asked|say|said|cry|cried|told|tell|
+        begged|hurt|hurts|no|stop .. !drink
+    i|me .. say|said|saying|says|told|tell|begged|asked|beg|cried|crying .. no|stop|not|hurt|him|her .. HE ..
+        ^carries|carried|kept|keeps|went|goes|did|does|continued|continues|not|ignores|ignored|anyway|laughs|
+        finished|finishes|inside .. on|going|anyway|stop|it|ahead|until|ME
     said|say|saying|told ^no|stop .. HE .. anyway|carried|kept|did|not|regardless|continued|ahead|still|inside
     said|saying|say ^stop|no the whole|entire|all|over|again|several|many|NUMBER
     i ^said|say|told no|stop|him .. did|carried|went|kept|goes|ignored|does .. anyway|regardless|ahead|on
-    SEX .. ^anyway|regardless|whether|even|though|duty|owe|owed|obligation|demands|expects|punish~|sulk~|sulks|force~|forced .. i|want|say|like|me|not|it|days|until|asleep|cry|no
-    HE|PARTNER_N .. ^demand~|demands|expects|insists|insist .. sex|it|SEX .. every|even|or|if|whether|after|ill|when|night|though|i|no
+    SEX .. ^anyway|regardless|whether|even|though|duty|owe|owed|obligation|demands|expects|punish~|sulk~|sulks|
+        force~|forced .. i|want|say|like|me|not|it|days|until|asleep|cry|no
+    HE|PARTNER_N .. ^demand~|demands|expects|insists|insist .. sex|it|SEX .. every|even|or|if|whether|after|ill|
+        when|night|though|i|no
     ^wifely|marital|conjugal|husband's|matrimonial duty|duties|rights|obligation
     ^HIS right|rights|due .. sex|bed|husband|wife|body
     MY ^body .. belongs|HIS|his|hers|property|owns
     HE .. ^entitled .. sex|body|bed|it|ME
-    if|when|unless i .. not .. ^sleep|sex|give|put|say|want|refuse .. with|sex|in|out|no|him|yes .. HE .. sulk~|sulks|wakes|punish~|days|shouts|silent|angry|keeps|throws|starts|moody|calls|threaten~|threatens|hell|takes|ignores|makes|goes|nasty|gets
-    ^sulk~|sulks|shouts|strops|wakes|punishes|temper|angry|moody|nasty|rages .. if|when|until|unless .. i .. say|not|refuse|sex|give|sleep .. no|sex|in|want|sleep
+    if|when|unless i .. not .. ^sleep|sex|give|put|say|want|refuse .. with|sex|in|out|no|him|yes .. HE .. sulk~|
+        sulks|wakes|punish~|days|shouts|silent|angry|keeps|throws|starts|moody|calls|threaten~|threatens|hell|
+        takes|ignores|makes|goes|nasty|gets
+    ^sulk~|sulks|shouts|strops|wakes|punishes|temper|angry|moody|nasty|rages .. if|when|until|unless .. i .. say|
+        not|refuse|sex|give|sleep .. no|sex|in|want|sleep
     if|when i ^refuse|say .. sex|no .. HE|punish~|days|angry|silent|violent
-    i ^give|gave|given in .. because|to|so|it|for|just|sleep|quiet|peace|keep|over .. sex|easier|sleep|peace|quick|stop|over|lets|less|keep
+    i ^give|gave|given in .. because|to|so|it|for|just|sleep|quiet|peace|keep|over .. sex|easier|sleep|peace|
+        quick|stop|over|lets|less|keep
     until|till|then i ^give|gave|given in
-    easier|quicker|safer to|if|than i? _ ^let|give|lie|say|just|have|sex _ him|her|in|there|it|back|sex|yes|still|sleep
+    easier|quicker|safer to|if|than i? _ ^let|give|lie|say|just|have|sex _ him|her|in|there|it|back|sex|yes|still|
+        sleep
     ^lie there .. until|over|and|while|it|wait|done
     lie|lay|lying ^back|there|still .. wait~|waiting|over|until|finish~|finishes|finished|done|cry|let|him
     let him ^do|have|get|finish .. it|over|way|because
     given|gave|stopped|stop ^up|saying|refusing saying|refusing|no|fighting .. no|it|him|sex
-    asleep|sleep|sleeping|woke|wake|woken|waking|unconscious|drunk|drugged|passed|medication|tablets .. HE .. ^inside|top|touching|sex|having|fingers|hands|in|started|did|on|groping|undress~|pulling|raping .. ME|sex|me|it|my
+    asleep|sleep|sleeping|woke|wake|woken|waking|unconscious|drunk|drugged|passed|medication|tablets .. HE ..
+        ^inside|top|touching|sex|having|fingers|hands|in|started|did|on|groping|undress~|pulling|raping .. ME|sex|
+        me|it|my
     woke|wake|woken|waking .. ^with|to|and|find|finding|up HE|HIM .. inside|on|touching|in|having|doing|already|his
-    has|had|have|having|having|starts|started|start|initiates ^sex|on|intercourse with? ME .. while|when|asleep|sleep|sleeping|drunk|unconscious|crying
-    HE .. ^while|when i .. asleep|sleeping|sleep|passed|drunk|unconscious .. sex|inside|touches|touch~|touched|it|hands|helps|does|photos|films
+    has|had|have|having|having|starts|started|start|initiates ^sex|on|intercourse with? ME .. while|when|asleep|
+        sleep|sleeping|drunk|unconscious|crying
+    HE .. ^while|when i .. asleep|sleeping|sleep|passed|drunk|unconscious .. sex|inside|touches|touch~|touched|it|
+        hands|helps|does|photos|films
     ^while i .. asleep|sleep|sleeping|unconscious|drugged .. SEX|touches|inside|did|does|it
     ^drugged|spiked ME|my
     ^inside me
-    HE|PARTNER_N .. ^takes|took|take|taking|removed|removes|slipped|pokes|poked|refuses|refused|lied .. condom|condoms|pill|contraception|protection|birth
+    HE|PARTNER_N .. ^takes|took|take|taking|removed|removes|slipped|pokes|poked|refuses|refused|lied .. condom|
+        condoms|pill|contraception|protection|birth
     HE .. ^not use|wear .. condom|condoms|protection
     ^stealthing|stealthed
     ^condom off|without|on
-    tampered|hid|hides|flushed|threw|swapped|stopped|throws|poked .. MY|the|holes _ ^pill|pills|contraception|contraceptive|coil|birth|condoms
-    trying|tried|wants|trap~|try to ^get|make|trap|trapping|got ME pregnant|with .. against|baby|without|so|know|leave|trap
-    ^against MY will|wishes .. !
+    tampered|hid|hides|flushed|threw|swapped|stopped|throws|poked .. MY|the|holes _ ^pill|pills|contraception|
+        contraceptive|coil|birth|condoms
+    trying|tried|wants|trap~|try to ^get|make|trap|trapping|got ME pregnant|with .. against|baby|without|so|know|
+        leave|trap
+    ^against MY will|wishes
     without MY ^consent
     not|never ^consent|consented|consensual
     ^had|have|having no choice .. sex|bed|it|him
-    i .. ^not want|wanted|wanting to|it|sex|him .. HE .. did|does|anyway|makes|made|carries|carried|still|kept|insisted|forces|forced|climb~|climbs|told|tells|sex|says
+    i .. ^not want|wanted|wanting to|it|sex|him .. HE .. did|does|anyway|makes|made|carries|carried|still|kept|
+        insisted|forces|forced|climb~|climbs|told|tells|sex|says
     ^not want to? .. sex|it|touch .. HE .. anyway|makes|made|does|carried|forces|climbs|still|insists|gets
     i ^not want .. sex .. anyway|but|climb~|climbs|makes|afraid
-    climb~|climbs|climbed|get|gets|got|rolls|rolled|rolling .. on top|on ^of? top|ME|me .. anyway|no|want|when|asleep|even|until|cry|though
-    ^rough|hurts|hurt|hurting|bleeding|bled|painful|pain .. in|during|after|sex|bed .. sex|bed|HE|begged|told|bed|stop|scared|like|ignore~ .. asked|stop|not|begged|told|scared|like|cry|said|ignore~
+    climb~|climbs|climbed|get|gets|got|rolls|rolled|rolling .. on top|on ^of? top|ME|me .. anyway|no|want|when|
+        asleep|even|until|cry|though
+    ^rough|hurts|hurt|hurting|bleeding|bled|painful|pain .. in|during|after|sex|bed .. sex|bed|HE|begged|told|bed|
+        stop|scared|like|ignore~ .. asked|stop|not|begged|told|scared|like|cry|said|ignore~
     HE .. ^hurts|hurt|hurting ME in|during|when bed|sex|we|having
     ^in|during bed|sex .. hurts|hurt|choke~|hits|slaps|scares|bites|force~|degrading
     ^degrading|humiliating|painful|disgusting .. bed|sex|sexual|things|acts|videos
-    make|makes|made|ask|wants|pressured|forced|insists|begs ME .. ^watch|copy|act|film|recreate|sleep|perform .. porn|pornography|videos|it|others|men|friends|strangers|camera|him|people ..
-    ^film~|films|filmed|filming|record|recorded|records|photographed|takes|took .. us|ME|sex|it|videos|pictures|photos .. sex|bed|naked|without|secretly|consent|asleep|hidden|knowing|intimate|permission|telling .. !
-    share~|shares|shared|sent|sends|posted|posts|showed|shows|uploaded .. ^naked|nude|nudes|intimate|private|sexual|sex|topless .. photos|pictures|video|of|ME|pics|videos|images|to
-    share|offer|sell|sold|offered|pimp~|prostitute ME .. ^to|with|for .. friends|men|strangers|mates|money|drug|sex|others
+    make|makes|made|ask|wants|pressured|forced|insists|begs ME .. ^watch|copy|act|film|recreate|sleep|perform ..
+        porn|pornography|videos|it|others|men|friends|strangers|camera|him|people ..
+    ^film~|films|filmed|filming|record|recorded|records|photographed|takes|took .. us|ME|sex|it|videos|pictures|
+        photos .. sex|bed|naked|without|secretly|consent|asleep|hidden|knowing|intimate|permission|telling
+    share~|shares|shared|sent|sends|posted|posts|showed|shows|uploaded .. ^naked|nude|nudes|intimate|private|
+        sexual|sex|topless .. photos|pictures|video|of|ME|pics|videos|images|to
+    share|offer|sell|sold|offered|pimp~|prostitute ME .. ^to|with|for .. friends|men|strangers|mates|money|drug|
+        sex|others
     ^pimp~|pimps|prostitute .. ME
-    grab~|grabs|grabbed|gropes|grope|groped|touch~|touches|touched|touching|squeeze~|paw~|paws|hands ME|MY|on|up .. ^when|even|though|while|breasts|boobs|bum|crotch|skirt|private|between|sexually .. not|no|want|asleep|told|front|ask|stop|hate|asked|legs
+    grab~|grabs|grabbed|gropes|grope|groped|touch~|touches|touched|touching|squeeze~|paw~|paws|hands ME|MY|on|up
+        .. ^when|even|though|while|breasts|boobs|bum|crotch|skirt|private|between|sexually .. not|no|want|asleep|
+        told|front|ask|stop|hate|asked|legs
     ^touches|touched|touching|gropes|groped|grabs ME .. not|hate|told|even .. want|like|stop|no|when|to
     ^owe|owes|owed HIM|ME .. sex|it|body
     sex .. ^payment|price|exchange|or|only .. money|food|phone|allowed|kids|else|visa|rent|petrol|pay|way|keep
@@ -82,5 +111,29 @@ PATTERNS = patterns(
     ^uses|used|using MY body
     HE ^uses|used ME .. sex|bed|night|like|doll
     ^against MY will
-""".replace(" .. !\n", "\n")
-)
+    ^no not mean|means|count|matter .. bedroom|bed|him|her|anything|marriage
+    HE|PARTNER_N _ ^keeps|kept|carries|carried going|on .. hurts|hurt|no|stop|cry|crying|ask|asked|beg
+    ^already|just started|inside|doing|begun .. asleep|sleep
+    wake|woke|waking|woken _ .. ^already|started|inside
+    get~|gets|got ME ^drunk|high|stoned
+    ^i let him|her <comma>|<stop>|even|because|so|to|just|and|do|have
+    i .. ^crying|cried|sobbing|begging|bleeding .. finished|finish|carried|anyway
+    film~|filmed|record~|recorded|photographed us|me .. ^bed|sex|naked|asleep|shower
+    get it ^elsewhere|somewhere
+    pull~|pulls|pulled MY ^underwear|knickers|clothes|pyjamas|nightdress|trousers
+    ^helps himself|herself to ME|sex|<stop>
+    ^takes what HE wants|likes
+    ^stare|stared|staring|look at the ceiling
+    i ^freeze|froze .. until|over|done|finish~|finished|finishes|bed
+    not ^matter|care|interested _ if|whether|that|how i .. want|mood|asleep|sore|ill|tired|no
+    ^refuse|refused|refusing|refusal .. him|sex|her|<comma> .. punish~|pays|pay|sulk~|angry|days|throws|violent|
+        silence|nasty|rage
+    MAKE&by_them ME .. ^undress|strip|naked|perform|kneel|swallow|pose|sex
+    after .. ^birth|baby|operation|surgery|miscarriage|stitches .. insisted|inside|anyway|made|demanded|forced|wait
+    i never ^agreed|consented to that|it|this
+    HE .. ^expects|wants|has|demands it|sex whether|even|every|when|no
+    SEX ... ^PRESSURE&!by_me
+    PRESSURE&!by_me ... ^SEX
+    HE ... ^PRESSURE ... bed|bedroom
+    asleep|sleeping|sleep|unconscious ... ^sex|inside|touching|touches|groping
+""")

@@ -1,91 +1,15 @@
-"""Violence by either partner, from "hit me" to "I told the nurse that I fell". HARK's "hurt" area, and own behaviour."""
+"""Violence told by its traces, by things thrown and broken, by own behaviour, and in wider frames."""
 
 from portal.domain.story.pattern import patterns
 
 PATTERNS = patterns("""
-    # A blow, with me or my body as its object.
-    HIT&!by_thing * ME
-    HIT&!by_thing * MY _ BODY
-    +neg HIT&!by_thing * ME .. SINCE
-    +neg HIT&!by_thing * ME before until|till|but
-    NEG ^HIT&!by_thing * ME .. for|in weeks|months|a|ages
-    never ^HIT&!by_thing * ME before
-    +neg has not laid|lifted|raised|touched .. ME since|lately|for|in|this
-    +neg has|have not .. laid|lifted|raised .. on|to|at ME since|lately|for|in|this|again
-    +neg has|have not ^HIT|hurt|touched ME since|again|lately|yet|recently
-    +if if .. ^HIT|hurts|hurt ME again
-    HIM|PARTNER_N * ^HIT|hitting * ME
-    +other +maybe see|saw|seen|heard|watched|watch|caught|filmed HIM|PARTNER_N * ^HIT|ROUGH * ME
-    HIT&!by_thing us both
-    HIT .. EACH_OTHER other|another
-    we|we've _ ^hit|slap|slapped|punch|punched|shove|shoved|push|pushed|kick|kicked|hitting|slapping _ each|one other|another
-    hit|hits|slap|slapped|push|pushed|shove|shoved|punched|kicked each other !in
-
-    # Blows as nouns: given, got, thrown.
-    gives|gave|give|giving|given ME _ ^BLOW_N|slap|thump|smack|shove|dig|clip|hiding|kicking|battering|beating|clout|crack
-    gives|gave|give|giving ME .. ^black|split|bloody|fat|broken|busted eye|lip|nose|rib|jaw|tooth
-    throw|threw|thrown|throws|throwing|trade|traded|swung|swings|swing _ ^punch|punches|blows|fist|fists
-    came|come to ^blows
-    come|comes|came|went|go|goes|flew|flies|fly|swung|swing|swings|lunged|lunges|lunge|charged|charges|lash|lashed|lashes|ran|runs out? at|for ^ME with?
-    lash~|lashing out at|physically ME|HIM|with
-    went|goes|go|gone|flew|flies|going|flying|lunged|lunges|swung|swings|swinging|launched for|at ME|HIM !in?
-    lay|lays|laid|laying|layed into ME
-    set|sets about|upon ME
-    rough|roughs|roughed|knock|knocks|knocked|slap|slaps|slapped|push|pushes|pushed|pushing|shove|shoves|shoved|throw|throws|threw|bat|bats|batted|kick|kicked|smack|smacked|chuck|chucks ^ME|us around|about|up|over|across|down
-    knocks|knock|knocked|knocking MY _ tooth|teeth|head|ME
-    take|takes|took|taking HIS fists|belt|temper|fist|hand _ ^to|on|out ME
-    takes|took|take|taking|taken it|HIS .. ^out on ME physically|with
-    lay|lays|laid|laying|lifted|lifts|raised|raises|raising|raise|put|puts|putting .. hand|hands|finger|fist|fists|paws on|to|at|against ^ME|HIM|PARTNER_N|EACH_OTHER
-    raise~|lift~|clench~ HIS hand|hands|fist|fists ^at|to|towards|against ME
-    +neg not afraid|scared to use HIS ^fists|hands
-    uses|use|used|using HIS ^fists|feet|boots|belt on|for|when|to
-    can|could _ handy with HIS ^fists|hands
-    gets|get|got|getting|is|was|became|becomes|become|being|be|turned|turns|turn|been|can|gotten * ^ABUSIVE with|towards|to|toward|on ME|us|HIM
-    HE|PARTNER_N _ is|was|gets|get|got|became|becomes|turned|turns|been|being|be|getting|gotten * ^violent|physical|abusive|handy|aggressive
-    it|things|they|argument|arguments|row|rows|fight|fights _ get~|got|turn~|turned|become~|became|been * ^physical|violent|bloody
-    ^violent|abusive|aggressive when|after|if|once .. DRINKING|angry|high|jealous|drugs|tired
-    HIS ^violence|violent ..
-    violent|abusive ^husband|wife|partner|boyfriend|girlfriend|marriage|relationship|temper|outbursts|outburst|man|home|household|rage|rages&!OVER
-    physically|domestically ^abusive|abuses|abused|abusing|violent|hurt|hurts|hurting|attacked|attacks|aggressive|assaulted
-    physical|domestic ^abuse|violence|assault|assaults .. by|from|in|at|for|with MY|HIM|our|PARTNER_N|home|house|years
-    victim|survivor|victims of ^domestic|abuse|violence&by_me
-    been|being|was|am|get|got ^abused by MY|HIM|PARTNER_N
-    HE ^abuse~ ME
-    have|had|been|is|was|are _ ^violence in|between|at MY|us|home|the
-
-    # Passive.
-    am|was|been|get|got|gets|getting|being * ^slapped|punched|kicked|beaten|battered|thumped|whacked|headbutted|smacked|shoved|thrashed|pummelled|pummeled|bitten|manhandled|thrown|dragged|pushed|hit|floored&by_me !up? !out? !by?
-    I .. ^slapped|punched|kicked|beaten|battered|thumped|shoved|smacked|hit by PARTNER_N|HIM|MY
-    getting|get|got|being * ^HIT|battered by HIM|PARTNER_N|MY
-    am|was|been|get|got|getting ^hit|pushed|thrown|dragged|shoved|pulled|slammed&by_me .. against|into|down|across|over|when|again|for|if|every HARD|the|again|HE|saying|answering|time
-    am|be|becoming|been|was|am HIS ^punchbag|punchball
-
-    # Handling: by what, where to, how hard.
-    ROUGH&!by_thing * ME !a !some
-    MOVE&!by_thing * ME .. by the|my|both ^HEAVY_BODY|HAIR|throat|jacket|coat|top|scruff|shoulders|hand|leg|legs|ankle|foot|feet
-    MOVE&!by_thing * ME _ against|into|on|onto|to|down|over|off|through|across|out|up|from|under|onto _ ^HARD|floor|ground|chair|car|bedroom|room|hallway|corridor
-    MOVE&!by_thing * ME _ hard|roughly|violently|backwards|over|around|about|physically|aggressively !back
-    push~|shove~|grab~|pin~&!by_thing ME <stop>|<comma>|and|when|so|because|again|twice|once|if|till|until|during|in|last|really|off|while|or
-    MOVE&!by_thing * MY|the _ ^arm|arms|wrist|wrists|hair|ear|face|head|jaw|ponytail|collar|finger|fingers|leg|chin|ankle|shirt|scarf
-    grab~|pull~|yank~|twist~|bend~|squeeze~|grip~|crush~|hold~ MY ^arm|wrist|hair|wrists|arms|fingers|ear|jaw|face|hand behind|back|so|until|till|hard|and|when|too|<stop>|<comma>|up
-    pull~|drag~|yank~|haul~ .. by ^MY|the hair|arm|ankle|ankles|wrist|collar|ear
-    hold~|pin~|held|kept|sat|sits|kneels|knelt|sitting|kneeling ME ^down|against|there
-    kneel~|sit~|sat|stood|stands|stamp~|stood on ^ME|MY|top _
-    block~|stand~|stood _ MY|the ^way|door|doorway|exit .. so|when|if|and|to|until I|leave|stop|let
-    block~|stand~|stood .. ^door|doorway|exit so|until|till|and .. I|me not|get|leave|out
-    corner~|trap~|back~|backs|backed&!by_thing ME ^in|into|against|up .. corner|wall|kitchen|room|bathroom|door|fridge
-    restrain~&!by_thing ME
-    trip~&!by_thing ME up? !over
-    physically !ill !attracted !present !fit !close !tired !exhausted .. ^ME|stop|stops|stopped|restrain|restrained|hurt|block|push|drag
-    get~|got|was|came right? up? in MY ^face
-    square~ up to ^ME
-    spit~|spat on|at|in|into ^ME|MY
-    spit~ .. MY|ME ^face|at
-    pours|poured|pour|threw|throws|tipped|tips|chucked .. water|drink|coffee|tea|beer|wine|soup|dinner|food ^over|on|at|in ME|MY|HIM
-
     # Injuries, and how they are explained away.
-    leave~|left|give~|gave|got|have|had|has|with|cover~|hide~|hid|hiding|covering|concealer|makeup|find|seen|saw|photographed .. ^bruise|bruises|bruising|bruised|fingermarks|welts|handprint|marks !from .. MY|ME|on|from|under|where|after|of arm|arms|ME|him|her|HE|neck|face|body|again|legs|back|ribs|wrists|wrist|when|with|make-up|makeup
-    bruises|bruise|bruising|marks|fingermarks|fingerprints|handprint|scratches on|down|across|round|around|up _ ^MY _ BODY|arms|NECK|thighs
+    leave~|left|give~|gave|got|have|had|has|with|cover~|hide~|hid|hiding|covering|concealer|makeup|find|seen|saw|
+        photographed .. ^bruise|bruises|bruising|bruised|fingermarks|welts|handprint|marks !from .. MY|ME|on|from|
+        under|where|after|of arm|arms|ME|him|her|HE|neck|face|body|again|legs|back|ribs|wrists|wrist|when|with|
+        make-up|makeup
+    bruises|bruise|bruising|marks|fingermarks|fingerprints|handprint|scratches on|down|across|round|around|up _
+        ^MY _ BODY|arms|NECK|thighs
     cover~|hide~|hid|hiding|conceal~|explain~|lied|lie about? .. ^bruise|bruises|bruising|black|marks|scratches
     wear|wore|wearing|wears long ^sleeves
     long ^sleeves .. cover|hide|bruises|marks|summer|heat|fortnight|week|work
@@ -93,9 +17,11 @@ PATTERNS = patterns("""
     HE|PARTNER_N&!by_thing .. ^INJURE MY _ BODY|rib|ribs|jaw|nose|collarbone|cheekbone|eardrum
     ^black|split|bloody|fat|busted eye|lip|nose .. HE|HIM|PARTNER_N
     I|ME _ had|have|got|with _ ^black|split|busted|fat eye|lip|eyes
-    ^end|ended|finish|landed|wound|put|puts up? ME? _ in a&e|hospital|er|casualty|emergency|a .. ^with|because|after|when|stitches
-    ended|landed|finished up _ a|in|the and? ^e|&|a&e|hospital|er|casualty|emergency .. with|after|because|and _ broken|stitches|HE|HIM|concussion|cracked|fractured|burns|arm|ribs|black|head
-    put|puts|putting ME in ^hospital|a&e|casualty|er|icu|a
+    ^end|ended|finish|landed|wound|put|puts up? ME? _ in hospital|er|casualty|emergency|a .. ^with|because|after|
+        when|stitches
+    ended|landed|finished up _ a|in|the and? ^e|&|hospital|er|casualty|emergency .. with|after|because|and _
+        broken|stitches|HE|HIM|concussion|cracked|fractured|burns|arm|ribs|black|head
+    put|puts|putting ME in ^hospital|casualty|er|icu|a
     I|tell|told|say|said|tells|lied|saying .. ^walked|walk into|in _ door|cupboard|wall|doorframe|cabinet|lamppost
     tell|told|tells|said|saying|say|lied .. I ^fell|fallen|tripped|slipped ..
     I .. ^stitches|concussion|fracture|fractured|broken .. because|when|after|where HE|HIM|PARTNER_N
@@ -103,21 +29,24 @@ PATTERNS = patterns("""
     ^ribs|rib|nose|wrist|jaw|arm .. broke|cracked|broken|fractured .. by|when HE|HIM|PARTNER_N
     it|that|this is then|always|usually? ^me
     then it is ^me
-
     # Things thrown and broken.
     THROW&!by_thing .. at|across|towards|past|over|near ^ME|MY|us
     THROW&!by_thing|pelts|pelted _ THINGS _ ^at|near|against|across|around|towards|over|past _
     HE|PARTNER_N .. ^THROW _ THINGS .. when|if|at|around|across
-    HE|PARTNER_N _ ^throw~|smash~|break~|trash~|wreck~|destroy~ things|stuff|furniture|plates|everything|crockery|dishes|doors|anything
-    HE|PARTNER_N .. ^SMASH&!by_thing _ MY|the|a|up|our|HIS|wall|holes .. wall|walls|door|doors|window|windows|mirror|phone|plates|tv|telly|television|room|house|kitchen|laptop|furniture|car|place|crockery|glasses|windscreen|cupboard|table|fridge|headboard
+    HE|PARTNER_N _ ^throw~|smash~|break~|trash~|wreck~|destroy~ things|stuff|furniture|plates|everything|crockery|
+        dishes|doors|anything
+    HE|PARTNER_N .. ^SMASH&!by_thing _ MY|the|a|up|our|HIS|wall|holes .. wall|walls|door|doors|window|windows|
+        mirror|phone|plates|tv|telly|television|room|house|kitchen|laptop|furniture|car|place|crockery|glasses|
+        windscreen|cupboard|table|fridge|headboard
     ^punch~|kick~|headbutt~ .. wall|walls|door|doors|cupboard|fridge|hole|holes|mirror|window|furniture|plasterboard
     ^punched|kicked|fist hole|holes|through|shaped in|the|into|wall
     ^fist|hand|foot|head through the|a|our _ door|wall|window|glass|plasterboard|panel
     hole|holes|dent|dents in the|our|every _ ^wall|walls|door|doors|plaster .. from|where|HE|HIS
-    breaks|broke|smashes|smashed|destroys|destroyed ^MY _ things|phone|stuff|belongings|possessions|glasses|laptop|ornaments|favourite
-    ^plates|glasses|cups|things|mugs|furniture|dishes|chairs|crockery|objects|phones _ fly|flying|flew|thrown|smashed|get|got
+    breaks|broke|smashes|smashed|destroys|destroyed ^MY _ things|phone|stuff|belongings|possessions|glasses|
+        laptop|ornaments|favourite
+    ^plates|glasses|cups|things|mugs|furniture|dishes|chairs|crockery|objects|phones _ fly|flying|flew|thrown|
+        smashed|get|got
     kick~|hurt~|HIT|throw~|threw the|MY|our|HIS ^PET
-
     # Own behaviour towards the partner.
     HIT&by_me * HIM !up
     HIT&by_me * MY PARTNER_N
@@ -134,11 +63,47 @@ PATTERNS = patterns("""
     smack~|slap~|backhand~&by_me
     I .. raised|lifted|laid|put|raise|lift my|a hand|hands ^on|to|at HIM|PARTNER_N
     I|we _ ^threw|throw|thrown|throwing the? first? punch|punches|punched
-
     # Hurt without a blow named.
-    HE|PARTNER_N&by_them _ ^hurts|hurting ME <stop>|when|if|and .. DRINKING|angry|drunk|temper|argue|<stop>|physically|drinks
+    HE|PARTNER_N&by_them _ ^hurts|hurting ME <stop>|when|if|and .. DRINKING|angry|drunk|temper|argue|<stop>|
+        physically|drinks
     hurt~ ME ^physically|badly|again
     ^hurts|hurt ME .. so|because|when i|he|she .. not listen|cry|bruise|scream
     HE|PARTNER_N ^got|gets|was|is|been * rough|heavy-handed|handy|physical with? ME?
     HIS temper .. ^fists|bruises|hit|marks
+    # Wider frames: handling at all, injuries at all, things thrown or put through things.
+    shove~|drag~|yank~|pin~|slam~|knee~|elbow~ ME|MY
+    bend~|bent|twist~|crush~|stamp~|trap~ MY ^finger|fingers|hand|wrist|arm|foot|toes
+    a|the ^shove|slap|kick|punch|smack|thump here|there|and|or|now|for|to|across|from|round
+    not a? proper|real|hard ^punch|slap|kick
+    ^tooth|teeth .. loose|chipped|knocked
+    cracked|broke|broken|fractured|bruised MY|a|two|three ^rib|ribs|cheekbone|jaw|nose|collarbone|eardrum
+    ^bruise|bruises|bruised|bruising .. HE|HIM|HIS|PARTNER_N|again|sleeve|sleeves|noticed|work|asked|fade|faded|
+        swim|yellow
+    ^stitches .. time|again|HE|lip|eyebrow|head|chin
+    time there were ^stitches
+    MY ^face like this|that
+    put~|puts|putting .. a|the|his|her|my THINGS|fist|foot|boot|head|elbow|shoe ^through
+    HE|PARTNER_N _ ^throw~|hurl~|chuck~|fling~|launch~ shoes|mugs|cups|plates|glasses|things|bottles|ornaments|
+        furniture|chairs|pans|crockery|knives|food|anything|stuff|phones|books
+    learned|learnt|know|knew to|when|how ^duck|dodge|curl|fall
+    ME ^screaming|crying .. police|breaking|things|neighbours
+    neighbours|neighbour|neighbors|somebody|someone|sister|daughter|son|i call~|rang|phoned the? ^police|999|911
+    HE|PARTNER_N .. ^arrested|cautioned|charged|bailed for|with|after
+    uses|used|with HIS ^nails|fists|fist|boots|belt|elbows|head|feet|teeth
+    back|flat|side of HIS|a ^hand|fist
+    smack~|bang~|slam~|smash~|bounce~|bash~|crack~ MY|HIS|it _ ^off|against|into
+    MY _ ^head|face|back|shoulder .. against|into|off|through .. wall|door|floor|table|dashboard|worktop|window|
+        counter|radiator|doorframe
+    grab~|pull~ the back of ^my head|hair|neck
+    slam~|shut|shuts|trapped|closed .. ^door|drawer|lid|window on MY _ hand|fingers|arm|foot
+    HE only ^does|hits|did|lashes it|out when|if .. drink|few|drunk|angry|stressed
+    burn~|burnt|burned ME|MY .. with|on ^cigarette|iron|hob|straighteners|lighter|stove|pan
+    pour~|poured|tipped|threw|throws .. ^hot|boiling|scalding water|coffee|tea|oil|soup over|on|at ME|MY
+    lash~|snap~ ^out and|at ME|when
+    first|second|third|last time HE ^hit|slapped|punched|pushed|kicked|beat|bit|grabbed|threw
+    both ^hit|hitting|shoved|slapped|physical|violent
+    I .. ^left a|some? bruise|mark|marks|bruises|scar on HIM|HIS|PARTNER_N
+    pushed|shoved HIM|PARTNER_N off|away|and .. ^fell|stairs
+    HE|it ^left marks|bruises|bruising|scars
+    hit~|beat~|thump~|slap~ _ ^ME again|until|because|when|for|so|in|on|with|across|round
 """)
