@@ -96,7 +96,7 @@ DRAFT, CHOOSING, BOOKED = "silver-lantern-1031", "golden-orchard-1002", "quiet-h
 STAFF, THERAPIST = "tamsin@example.org", "ottilie@example.org"
 TIMES = Scene("times", CHOOSING, at("/start/15"))
 QUEUE = Scene("queue", STAFF, at("/staff/"))
-GUIDE = Scene("guide", None, at("/guide/when-someone-cheats"))
+GUIDE = Scene("guide", None, at("/guide/where-trust-is-lost"))
 
 SCENES: Sequence[Scene] = (
     Scene("home", None, at("/")),
@@ -105,7 +105,7 @@ SCENES: Sequence[Scene] = (
     Scene("start", None, at("/start")),
     Scene("safety", None, at("/guide/feeling-steady")),
     Scene("login", None, at("/login")),
-    Scene("private-story", DRAFT, _private_step),
+    Scene("private-step", DRAFT, _private_step),
     Scene("private-errors", DRAFT, _private_errors),
     TIMES,
     Scene("confirm", CHOOSING, _confirm),
