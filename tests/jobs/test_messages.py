@@ -17,6 +17,7 @@ from portal.domain.people import Role
 from portal.jobs.worker import run_due
 from portal.services import bookings, messages
 from portal.services.outside import Outside
+from portal.wording.messages import LETTERS
 from tests.conftest import Clock, Outbox
 from tests.factories import Signed, World, answers_with
 
@@ -159,4 +160,4 @@ def test_a_booking_that_is_refused_leaves_no_message(world: World, outside: Outs
 
 
 def test_every_text_can_be_sent() -> None:
-    assert set(messages.LETTERS) == set(MessageText)
+    assert set(LETTERS) == set(MessageText)

@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from itertools import pairwise
 from threading import Barrier
 from uuid import UUID
 
@@ -118,7 +119,7 @@ def test_what_fails_comes_back_later_each_time_for_longer(
         clock.instant = the_job().due_at - timedelta(seconds=1)
         assert worker.run_due(outside) == 0
         clock.pass_time(timedelta(seconds=1))
-    waits = [later - earlier for earlier, later in zip(failing, failing[1:], strict=False)]
+    waits = [later - earlier for earlier, later in pairwise(failing)]
     assert waits == sorted(set(waits))
     assert clock() - began == FIRST_WAIT * (2 ** (MOST_ATTEMPTS - 1) - 1)
 
@@ -180,7 +181,7 @@ def test_the_worker_works_until_it_is_stopped(
 ) -> None:
     queue(outside)
     pauses: list[float] = []
-    monkeypatch.setattr(worker.time, "sleep", pauses.append)
+    monkeypatch.setattr("portal.jobs.worker.time.sleep", pauses.append)
     worker.run_until(outside, lambda: len(pauses) == 2)
     assert len(done) == 1
     assert pauses == [worker.PAUSE_SECONDS] * 2

@@ -19,6 +19,6 @@ def test_thirty_kills_leave_everything_whole(world: World, database: Database, c
     assert ledger.kills == 2 * ROUNDS
     assert len(ledger.acknowledged) >= ROUNDS
     print(
-        f"\n{database.kind}: {ledger.kills} kills, {len(ledger.acknowledged)} confirmations acknowledged and all whole, "
+        f"\n{database.kind}: {ledger.kills} kills, {len(ledger.acknowledged)} confirmations acknowledged, all whole, "
         f"{ledger.interrupted} people cut off, no claim without a booking, no job lost, one letter a message"
     )

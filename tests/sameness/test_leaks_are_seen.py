@@ -5,13 +5,16 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from flask import Response
+from flask import Response, render_template
 from sqlalchemy import select
 
 from portal.data.base import db
 from portal.data.tables import Case
+from portal.domain.bands import Band
 from portal.pages.me import views as own_page
+from portal.pages.me.words import contact_rules
 from portal.services import intakes, jobs, messages, times
+from portal.services.audit import record
 from portal.services.outside import Outside
 from tests.sameness.twins import Twins, demand_same
 from tests.sameness.variations import NOTHING, together
@@ -20,13 +23,16 @@ from tests.sameness.ways import send_and_book_straight
 Leak = Callable[[pytest.MonkeyPatch], None]
 
 
-def newest_band() -> int:
-    return db.session.scalars(select(Case.band).order_by(Case.id.desc())).first() or 0
+def is_grave() -> bool:
+    """What no page may ever ask: whether the newest case stands high in the queue."""
+    band = db.session.scalars(select(Case.band).order_by(Case.id.desc())).first()
+    return band is not None and band >= Band.URGENT
 
 
 def a_word_on_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    rules = own_page.contact_rules
-    monkeypatch.setattr(own_page, "contact_rules", lambda told: [*rules(told), "abcdef"[newest_band()]])
+    monkeypatch.setattr(
+        own_page, "contact_rules", lambda told: [*contact_rules(told), "grave" if is_grave() else "light"]
+    )
 
 
 def a_therapist_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,26 +40,23 @@ def a_therapist_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def fewer(*arguments: Any, **named: Any) -> times.Offer:
         whole = offer(*arguments, **named)
-        return times.Offer(whole.therapists[newest_band() and 1 :], whole.relaxed)
+        return times.Offer(whole.therapists[int(is_grave()) :], whole.relaxed)
 
     monkeypatch.setattr(times, "offer", fewer)
 
 
 def a_header(monkeypatch: pytest.MonkeyPatch) -> None:
-    render = own_page.render_template
 
     def with_header(*arguments: Any, **named: Any) -> Response:
-        return Response(render(*arguments, **named), headers={"X-Kind": str(newest_band())})
+        return Response(render_template(*arguments, **named), headers={"X-Kind": str(is_grave())})
 
     monkeypatch.setattr(own_page, "render_template", with_header)
 
 
 def a_row_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    record = intakes.record
-
     def more(outside: Outside, *arguments: Any, **named: Any) -> None:
         record(outside, *arguments, **named)
-        if newest_band():
+        if is_grave():
             jobs.enqueue(outside, "message.send", outside.new_id(), outside.now() + timedelta(days=1))
 
     monkeypatch.setattr(intakes, "record", more)
@@ -63,7 +66,7 @@ def a_letter_withheld(monkeypatch: pytest.MonkeyPatch) -> None:
     address = messages._address
 
     def none_for_some(*arguments: Any) -> str | messages.Withheld:
-        return messages.Withheld("contact_none_wanted") if newest_band() else address(*arguments)
+        return messages.Withheld("contact_none_wanted") if is_grave() else address(*arguments)
 
     monkeypatch.setattr(messages, "_address", none_for_some)
 

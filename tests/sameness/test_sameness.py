@@ -1,4 +1,4 @@
-"""Whatever somebody tells: the same pages, headers, cookies, letters, therapists, times, and the same number of rows."""
+"""Whatever somebody tells: the same pages, headers, cookies, letters, therapists, times, and as many rows."""
 
 from itertools import islice
 
