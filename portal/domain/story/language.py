@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from portal.domain.story.lexicon import CLASSES_OF
+from portal.domain.story.near_words import NEAR_WORDS
 from portal.domain.story.tokens import STOP, Token
 
 UNKNOWN = "und"
@@ -83,7 +84,7 @@ def language_of(story: str, tokens: Sequence[Token]) -> str:
     scores = {
         code: sum(count for word, count in counted.items() if word in small) for code, small in SMALL_WORDS.items()
     }
-    known = sum(count for word, count in counted.items() if word in CLASSES_OF)
+    known = sum(count for word, count in counted.items() if word in CLASSES_OF or word in NEAR_WORDS)
     english = max(scores["en"], known)
     best = max((code for code in scores if code != "en"), key=lambda code: scores[code])
     if scores[best] > english and scores[best] * 5 >= len(words):

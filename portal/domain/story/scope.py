@@ -135,7 +135,7 @@ def _subject_of_phrase(story: MarkedStory, place: int, state: _State) -> str | N
     """The subject when a noun phrase of up to five words begins at `place` and a verb follows it."""
     first_noun = None
     for ahead in range(place, min(place + 6, len(story.tokens))):
-        if story.has(ahead, STOP, COMMA, "JOIN") and story.word(ahead) not in {"that", "both", "which"}:
+        if story.has(ahead, STOP, COMMA, "JOIN", "HE", "I", "WE") and not (ahead == place and story.has(ahead, "DET")):
             break
         if story.has(ahead, *NOUN_CLASSES):
             first_noun = ahead

@@ -9,7 +9,7 @@ COMMA = "<comma>"
 POSSESSIVE = "<'s>"
 
 _PIECE = re.compile(
-    r"\b[aA] ?& ?[eE]\b|[^\W_]+(?:'[^\W_]+)*'?|[.!?;\n\r\u2026\u2028\u2029\u3002]+|[,:()\u2013\u2014]| - "
+    r"\b[aA] ?& ?[eE]\b|[^\W_]+(?:'[^\W_]+)*'?|[.!?;\u2026\u2029\u3002]+|\r?\n\s*\n|[,:()\u2013\u2014]| - "
 )
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u0060\u00b4\u2032\uff07"), "'")
 _IS_AFTER = frozenset("he she it that there who what here where how this everything nothing".split())

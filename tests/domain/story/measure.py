@@ -40,14 +40,11 @@ class Measured:
 
     def __str__(self) -> str:
         rows = [f"{name:20} {hit:5} {missed:6} {wrong:7}" for name, (hit, missed, wrong) in self.table.items()]
-        return "\n".join(
-            [
-                f"found at band or higher {self.found} of {self.grave}, {self.recall:.1%};"
-                f" false alarms {self.false_alarms} of {self.harmless}, {self.false_alarm_rate:.1%}",
-                f"{'concern':20} found missed wrongly",
-                *rows,
-            ]
+        summary = (
+            f"found at band or higher {self.found} of {self.grave}, {self.recall:.1%}; "
+            f"false alarms {self.false_alarms} of {self.harmless}, {self.false_alarm_rate:.1%}"
         )
+        return "\n".join([summary, f"{'concern':20} found missed wrongly", *rows])
 
 
 def stories(name: str) -> list[Story]:

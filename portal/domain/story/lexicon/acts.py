@@ -34,7 +34,9 @@ CLASSES = {
     )
     | words("tracks"),
     "SPY": verbs("stalk spy snoop track monitor bug tail trail") | words("gps surveillance"),
-    "INSULT": verbs("humiliate belittle degrade demean mock ridicule insult shame berate intimidate gaslight bully"),
+    "INSULT": verbs(
+        "humiliate belittle degrade demean mock ridicule insult shame berate intimidate gaslight bully abuse"
+    ),
     "LIE": verbs("lie deceive mislead fabricate cheat con pretend trick gaslight betray hide conceal deny")
     | words("liar lies untruths untruthful dishonest dishonesty deceit deception lied lying untrue fibs fibbing"),
     "LEAVE": verbs("leave divorce separate split") | words("break walk breakup left"),

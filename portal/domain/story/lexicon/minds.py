@@ -31,7 +31,8 @@ CLASSES = {
     "NEG_RAISING": verbs("think imagine suppose reckon expect mean claim say feel see suggest") | words("saying"),
     "FACTIVE": verbs(
         """know forget remember tell believe understand report mind blame deserve like stand stop cope bear accept
-        tolerate explain forgive realise realize trust mention escape quit prove want ignore describe talk admit notice"""
+        tolerate explain forgive realise realize trust mention escape quit prove want ignore describe talk
+        admit notice"""
     ),
     "STOP_V": verbs("stop quit cease"),
     "DURATION": words("years decades months always constantly forever whole since throughout"),

@@ -7,7 +7,7 @@ PATTERNS = patterns("""
     HIT&!by_thing * ME
     HIT&!by_thing * MY _ BODY
     +neg HIT&!by_thing * ME .. SINCE
-    +neg HIT&!by_thing * ME before until|till|but
+    +neg HIT&!by_thing * ME until|till|before
     NEG ^HIT&!by_thing * ME .. for|in weeks|months|a|ages
     never ^HIT&!by_thing * ME before
     +neg has not laid|lifted|raised|touched .. ME since|lately|for|in|this

@@ -122,4 +122,9 @@ PATTERNS = patterns("""
     CHILD_N ... ^HARM_SIGN ... HE|PARTNER_N|HIM
     ^HARM_SIGN ... CHILD_N ... HE|PARTNER_N|HIM
     HE|PARTNER_N ... ^HARM_SIGN ... CHILD_N
+    ^shook|shakes|shake|shaken HIM .. settle|cry|crying|weeks|sleep|months
+    CHILD_N _ ^flinches|flinch|cowers|ducks if|when
+    left MY|our|the NUMBER? year? ^CHILD_N .. bath|car|alone|own|night|street
+    ^handprint|welts|belt .. son|daughter|leg|legs|back|boy|girl
+    CHILD_N .. ^bruise|bruises|burn|burns|marks|scared|terrified|afraid .. him|her|HE|when|after
 """)

@@ -154,4 +154,16 @@ PATTERNS = patterns("""
         controlling|isolated|dictates&!by_me
     ^permission|forbidden|obey|isolated|controls|dictates ... HE|PARTNER_N|HIM
     HE|PARTNER_N ... ^decides|approves|approve|vets|inspects|rations
+    card|cards .. ^cut|taken|cancelled|blocked .. HE|half|up
+    lock on .. ^bedroom|door|outside
+    SAY i|i'm am ^mad|crazy|insane|mental|unstable|losing|paranoid
+    not|never need|needs ^one|money|friends|job|phone .. SAY|HE
+    HE|PARTNER_N .. tore|ripped|burned|burnt|smashed|deleted|shredded|cut|binned|threw ^up|away|my|out my _
+        certificates|clothes|passport|photos|letters|books|dress|dresses|phone|things|work|uniform
+    not ^allowed
+    HE _ not ^let ME
+    she|he|PARTNER_N has|have? ^control|say over|in .. my|everything|money|what
+    my|the money .. ^through HIM
+    everything is in ^his|her name
+    HE|PARTNER_N .. ^approval|approve|blessing|say-so
 """)

@@ -192,4 +192,17 @@ PATTERNS = patterns("""
     what HE is|are ^capable
     i|me|my ... ^AFRAID ... HE|HIM|PARTNER_N|his|her
     HE|HIM|PARTNER_N ... i .. ^AFRAID
+    never|not ^say any|a|anything|this|that .. with|in|front HIM|PARTNER_N|room
+    with HIM|PARTNER_N in|next|sitting the|to|there ^room|me|beside|listening
+    ^stopped answering|arguing|talking|disagreeing|speaking back|with|because|calm
+    ^listening|listen|listens for HIM|HIS|the .. key|car|him|steps|her|footsteps|door
+    ear|eye .. ^listening|open|watching for HIM
+    body|i|stomach|shoulders go|goes|went|am ^stiff|rigid|cold|tense|numb|still .. when|as|whenever
+    ^calm|calms .. not answer|if|agree|quiet
+    i ^hide|hid in|under|from
+    HE .. ^temper .. i|us|me|kids|house|quiet|careful
+    please ^be|keep discreet|careful|secret|private
+    ^discreet|discreetly
+    i am|was|feel ^safer|safe .. out|away|without|when|asleep|work
+    i would|will ^get it|into in the|trouble|neck|later
 """)

@@ -111,4 +111,11 @@ PATTERNS = patterns("""
     +neg UNTRUE ~~ REPEATED ~~ ^DISHONEST
     +neg REPEATED ~~ UNTRUE ~~ ^UNTRUE
     ^double life|lives
+    every|all|any ^story|stories|excuse|excuses|tale .. invented|made|untrue|fiction|false|different|lie|lies
+    two|three ^phones|sets|lives|families|wives|bank|mobiles
+    for NUMBER|many|most|over? years|months .. ^said|told|claimed|pretended|claiming|pretending|telling|thought|
+        believed
+    more times than i can ^count .. stop|lie|lying|lied|promised
+    promised .. ^lying|lie|lies .. times|again|count|every
+    DISHONEST .. DISHONEST .. ^DISHONEST
 """)

@@ -158,4 +158,9 @@ PATTERNS = patterns("""
     want|need|wish it|everything|this|the|pain all? to ^stop .. forever|everything|pain
     i * ^not want to? .. be|exist|live here|alive|anymore|any
     samaritans
+    giving|given|give|gave ^away|out MY|all things|belongings|stuff|jewellery|records|clothes|tools|books|everything
+    noise|voices|thoughts|pain in|of|inside|to .. ^stop .. how|way|only|quiet|forever|know
+    know|worked|decided|planned ^how i would|will|am do|going
+    nobody would ^miss|notice
+    i am|feel * ^tired of being|living|it all|here|alive
 """)

@@ -136,4 +136,13 @@ PATTERNS = patterns("""
     PRESSURE&!by_me ... ^SEX
     HE ... ^PRESSURE ... bed|bedroom
     asleep|sleeping|sleep|unconscious ... ^sex|inside|touching|touches|groping
+    say|said|tell|told HIM? i am|was|felt|feel ^tired|sore|ill|asleep|unwell|bleeding|not .. anyway|turn|does|
+        still|insists|did|carried
+    HE ^does|did it anyway
+    HE said|says it is|was ^his|her turn
+    put|puts HIS hand over my ^mouth
+    not|never ^stop|stopped .. tears|crying|cried|said|hurt|hurts|asked|told|begged
+    to stop .. HE .. ^carried|kept|hand|did|laughed|ignored
+    HE|PARTNER_N .. ^waits|wait until .. asleep|drunk|tablet|tablets
+    bed|sex|sexual .. ^never ask|asks|asked .. just|takes|does
 """)

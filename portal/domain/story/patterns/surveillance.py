@@ -126,4 +126,12 @@ PATTERNS = patterns("""
     HE|PARTNER_N ... ^location|tracker|airtag|gps|spyware|camera|cameras ... ME|MY|i
     ME|MY|i ... ^location|tracker|airtag|gps|spyware ... HE|PARTNER_N|HIM
     MY ^ex ... outside|follows|following|turns|watching|parked|messages|appears|waiting|waits
+    HE _ ^turned|turns|showed|shows|appeared up at|outside|to my|the|our|a _ work|house|home|sister's|mum's|
+        friend's|office|gym|school|flat|class|door
+    HE _ ^turned|turns|showed|shows up .. not .. told|tell
+    ^my email|emails|messages|phone|account open|logged|synced|linked .. HIS
+    MAKE&by_them ME .. ^photo|picture|pictures|video|selfie|facetime|location|screen
+    HE .. ^questions|quizzes|grills|interrogates ME|my
+    I .. caught|find|found HIM|PARTNER_N ^reading|checking|following|going|watching|searching
+    HE .. ^password|passwords|passcode|pin .. MY|me|i
 """)

@@ -160,4 +160,10 @@ PATTERNS = patterns("""
     LOSS ... ^if|unless|when i * ever? LEAVE|go|leaving|leave
     THREATEN&by_them ... ^LOSS ... if|unless|when
     HE|PARTNER_N .. ^threatens|threatened|threatening|threat|threats
+    make|makes|made sure i ^lost|lose|never|get
+    SAY|HE .. ^lose MY job|house|home|kids|children|licence|registration|visa
+    SAY .. will|would ^tell the|my|everyone .. police|office|immigration|boss|parents|church|school|court
+    HE _ ^threat|threats|threatening
+    ^hang|hangs|hanging|holds|holding it|visa|that|kids over my|ME head?
+    using|uses|use the ^kids|children|visa|dog as|against .. ME|weapon|bargaining
 """)

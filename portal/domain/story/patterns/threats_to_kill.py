@@ -87,4 +87,6 @@ PATTERNS = patterns("""
     if i .. ^leave|left|go|tell .. kill|dead|bury|grave|find|coffin ME|me|us|body|<stop>
     SAY .. ^if HE can not have ME
     +if if HE can not .. ^have ME|her|him|you
+    nobody|noone|one|never .. ^find ME|you .. <stop>|out|there|in|on|body
+    SAY .. ^easy .. kill|get|disappear|accident|rid|make
 """)
