@@ -23,6 +23,7 @@ from tests.factories import NOTHING_DISCLOSED, PASSPHRASE, World
 from tests.live import environment
 
 TIMEOUT_SECONDS = 60.0
+ONE_REQUEST = httpx.Limits(max_keepalive_connections=0)
 _UNUSED_TLS = ssl.create_default_context()  # Made once, since a client without one makes its own, slowly.
 
 Item = TypeVar("Item")
@@ -81,8 +82,13 @@ def staff_on_triage(world: World, number: int = 1) -> None:
 
 
 def browser(address: str, cookie: str) -> httpx.Client:
-    """A browser where somebody is signed in; it follows no redirect by itself."""
-    client = httpx.Client(base_url=address, timeout=TIMEOUT_SECONDS, verify=_UNUSED_TLS, trust_env=False)
+    """A browser where somebody is signed in; it follows no redirect by itself.
+
+    Each request has a connection of its own, since a server may close one that is kept just as the next request comes.
+    """
+    client = httpx.Client(
+        base_url=address, timeout=TIMEOUT_SECONDS, verify=_UNUSED_TLS, trust_env=False, limits=ONE_REQUEST
+    )
     client.cookies.set("session", cookie, domain=urlsplit(address).hostname or "")
     return client
 
