@@ -166,4 +166,18 @@ PATTERNS = patterns("""
     my|the money .. ^through HIM
     everything is in ^his|her name
     HE|PARTNER_N .. ^approval|approve|blessing|say-so
+    HE|PARTNER_N .. not ^want ME to? .. have|see|go|work|drive|learn|leave|be|speak|study|own
+    not|never .. ^anywhere|out|shopping by|on|without my|myself|own|him|her
+    by|on ^myself|own for|in years|months|NUMBER
+    HE .. ^chose|chooses|decided|decides|orders|picks|vets which|what|who|of .. my|friends|i|clothes
+    MY clothes .. ^orders|chooses|buys|decides|picks
+    SAY .. a ^wife|woman|husband|man|mother belongs|place|should|stays|obeys|does
+    i .. ^see|meet|ring|call|visit HIM|FAMILY|them .. when|while .. HE is .. work|away|out|asleep
+    down to ^one friend
+    have|had to ^be in|home|back by|at|before|within .. HE|dinner|table|or|NUMBER|sharp|past
+    dinner .. ^on the table .. or|HE|if|when|by|at|has
+    had|have to ^give up|leave MY|college|work|university|job|friends|driving|nursing
+    HE has the? ^keys|cards|car|passports|money .. and|my|all
+    i ^sign|signed .. rules|contract|list|promise|agreement
+    everything .. ^goes|went in the bin
 """)

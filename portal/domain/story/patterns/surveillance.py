@@ -134,4 +134,16 @@ PATTERNS = patterns("""
     HE .. ^questions|quizzes|grills|interrogates ME|my
     I .. caught|find|found HIM|PARTNER_N ^reading|checking|following|going|watching|searching
     HE .. ^password|passwords|passcode|pin .. MY|me|i
+    doorbell|camera|cameras|alarm|speaker|app .. linked|connected|comments|phone|HIS ^comments|asks|knows|tells|
+        who|watches
+    HE _ asks|questions|rings|quizzes .. ^neighbours|neighbour|kids|friends|colleagues .. time|where|who|what|
+        left|came
+    HE _ ^turned|turns|showed|shows|popped up at|outside|in .. i
+    HE|PARTNER_N .. ^compares|comparing|matches|cross-checks|cross-references .. with|against|to .. what|ME|i
+    HE|PARTNER_N .. tells|told|knows|asks ME? ^where i .. parked|went|was|had|been|stopped|am|walked|shopped
+    car .. ^fitted|bugged|wired .. HE|knows|tells|where
+    HE .. ^route|dot|red light|camera|lens
+    a ^red|little|hidden|blinking light|lens .. HE|room|corner
+    HE .. ^listens|listening to|in|on .. calls|call|phone|ME|door
+    HE|PARTNER_N .. reads|checks|looks ^over|through MY
 """)

@@ -166,4 +166,17 @@ PATTERNS = patterns("""
     HE _ ^threat|threats|threatening
     ^hang|hangs|hanging|holds|holding it|visa|that|kids over my|ME head?
     using|uses|use the ^kids|children|visa|dog as|against .. ME|weapon|bargaining
+    one|a ^word|call|phone|letter|email from|and .. never|job|career|plane|out|police|deported|gone|lose|nobody
+    ^never work .. again
+    nobody|noone|one ^would|will|take|takes|believe|believes|listen .. MY side|ME|word
+    HE|SAY|PARTNER_N .. remind~|reminds|remember .. ^who|what has|holds|knows|can|could .. my|me|photographs|
+        pictures
+    if i .. HE will|would ^tell|show|send|report .. my|the|everyone
+    SAY|HE .. ^recordings|recording|evidence|screenshots|dossier|diary .. judge|court|police|use|against|social|
+        me|custody
+    when|whenever|if|every i|we .. ^moving|move|leaving|leave|separating|divorce|split .. HE .. pills|tablets|
+        bridge|end|dead|die|kill|himself|herself|rope|funeral
+    SAY|HE .. not be ^responsible for
+    HE .. ^uncle|brother|friends|cousins|family .. police|army|sort|know|round|hurt|break|contacts
+    no ^trouble|make trouble
 """)
