@@ -4,6 +4,8 @@ import logging
 import time
 from collections.abc import Callable
 
+from sqlalchemy.exc import OperationalError
+
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import writing
 from portal.jobs.kinds import KINDS
@@ -39,13 +41,19 @@ def tidy(outside: Outside) -> None:
 
 
 def run_until(outside: Outside, stopped: Callable[[], bool]) -> None:
-    """Work until `stopped()`; looks for new jobs every second."""
+    """Work until `stopped()`; looks for new jobs every second.
+
+    A database that is away or busy for a while is waited for: what was leased meanwhile comes back with its lease.
+    """
     tidied = float("-inf")
     while not stopped():
-        if time.monotonic() - tidied > TIDY_SECONDS:
-            tidy(outside)
-            tidied = time.monotonic()
-        run_due(outside)
+        try:
+            if time.monotonic() - tidied > TIDY_SECONDS:
+                tidy(outside)
+                tidied = time.monotonic()
+            run_due(outside)
+        except OperationalError:
+            log.exception("the database can't be used; trying again")
         time.sleep(PAUSE_SECONDS)
 
 

@@ -4,11 +4,13 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from itertools import pairwise
 from threading import Barrier
+from typing import Any
 from uuid import UUID
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from portal.data.base import db
 from portal.data.tables import IntakeDraft, Job
@@ -185,3 +187,21 @@ def test_the_worker_works_until_it_is_stopped(
     worker.run_until(outside, lambda: len(pauses) == 2)
     assert len(done) == 1
     assert pauses == [worker.PAUSE_SECONDS] * 2
+
+
+def test_the_worker_outlives_a_database_that_is_away(
+    world: World, outside: Outside, done: list[UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue(outside)
+    pauses: list[float] = []
+    lease_jobs = jobs.lease
+
+    def away_at_first(*arguments: Any) -> list[Leased]:
+        if not pauses:
+            raise OperationalError("SELECT", {}, ConnectionError("away"))
+        return lease_jobs(*arguments)
+
+    monkeypatch.setattr(jobs, "lease", away_at_first)
+    monkeypatch.setattr("portal.jobs.worker.time.sleep", pauses.append)
+    worker.run_until(outside, lambda: len(pauses) == 2)
+    assert len(done) == 1
