@@ -8,8 +8,11 @@ from portal.config import SettingsError, settings_from
 
 try:
     settings = settings_from(os.environ)
-    if os.environ.get("FLASK_RUN_FROM_CLI") != "true":
+    is_command = os.environ.get("FLASK_RUN_FROM_CLI") == "true" and "run" not in sys.argv[1:]
+    if not is_command:
         settings.demand_secrets()
     app = create_app(settings)
 except SettingsError as error:
-    sys.exit(f"The portal can't serve: {error}.")
+    # With this status gunicorn ends too, where it would start a worker that ended with 1 again and again.
+    sys.stderr.write(f"{error}\n")
+    sys.exit(4)

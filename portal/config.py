@@ -1,4 +1,4 @@
-"""Settings: read from the environment once, frozen, handed on. Secrets are demanded when serving, not when importing."""
+"""Settings: read once, frozen, handed on. Secrets are demanded when serving, not when importing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -18,7 +18,7 @@ from portal.domain.people import Visitor
 from portal.gateways import clock, ids, keys, mail, passphrases
 from portal.services import audit
 from portal.services.outside import Outside
-from portal.web import access, errors, forms, headers, signed_in, templates
+from portal.web import access, errors, forms, headers, references, signed_in, templates
 from portal.web.application import PortalApp
 from portal.web.limits import limiter
 
@@ -86,6 +86,7 @@ def _install(app: PortalApp, settings: Settings) -> None:
     signed_in.install(app)
     limiter.init_app(app)
     forms.install(app)
+    references.install(app)
     templates.install(app)
     headers.install(app, secure=settings.secure)
     errors.install(app)

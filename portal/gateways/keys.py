@@ -1,7 +1,6 @@
 """Keys: reading `PORTAL_KEYS`, and making secrets for a portal that has none yet."""
 
 import base64
-import binascii
 import os
 import secrets
 from collections.abc import Mapping
@@ -22,7 +21,7 @@ def parse_keys(text: str | None) -> Mapping[str, bytes]:
         name, separator, encoded = part.strip().partition(":")
         try:
             key = base64.urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4))
-        except binascii.Error:
+        except ValueError:
             key = b""
         if not separator or not name or len(name.encode()) > 255 or len(key) != KEY_BYTES or name in keys:
             raise SettingsError("PORTAL_KEYS should be name:key,… with keys of 32 bytes in base64url, newest first")

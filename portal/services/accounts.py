@@ -32,8 +32,8 @@ class Credentials:
 
 
 def fold(name: str) -> str:
-    """A name as it is kept: nobody has to remember its capitals."""
-    return name.strip().casefold()
+    """A name as it is kept: nobody has to remember its capitals. A zero byte, which PostgreSQL refuses, is dropped."""
+    return name.replace("\0", "").strip().casefold()
 
 
 def invent_name(outside: Outside) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from portal.web.references import is_reference
+
 LONGEST = 80
 
 
@@ -16,11 +18,6 @@ class Chosen:
 
 def time_value(reference: str, start: datetime) -> str:
     return f"{reference}@{start.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
-
-
-def is_reference(text: str) -> bool:
-    """Whether it could be a public reference: one database refuses even to look for some signs."""
-    return text.isascii() and text.isalnum()
 
 
 def read_time(value: str | None) -> Chosen | None:

@@ -6,7 +6,7 @@ from flask import Blueprint, abort, flash, redirect, render_template, request, u
 from flask.typing import ResponseReturnValue
 
 from portal.domain.bookings import AlreadyBooked, BookingState, HoldExpired, SlotTaken
-from portal.pages.booking.forms import is_reference, read_time, time_value
+from portal.pages.booking.forms import read_time, time_value
 from portal.pages.booking.words import WORDS
 from portal.pages.current import outside
 from portal.services import bookings, participants, reaching, times
@@ -37,7 +37,7 @@ def choose() -> ResponseReturnValue:
     return _offer(person, "booking/choose.html")
 
 
-@pages.route("/me/times/<reference>", methods=["GET", "POST"], endpoint="times")
+@pages.route("/me/times/<ref:reference>", methods=["GET", "POST"], endpoint="times")
 def times_of(reference: str) -> ResponseReturnValue:
     """Two weeks of one therapist's times; `?sheet=1` shows the two weeks after those."""
     person = _person()
@@ -52,12 +52,10 @@ def times_of(reference: str) -> ResponseReturnValue:
     return render_template("booking/times.html", person=person, sheet=sheet, kept=kept)
 
 
-@pages.route("/me/booking/<reference>", methods=["GET", "POST"])
+@pages.route("/me/booking/<ref:reference>", methods=["GET", "POST"])
 def confirm(reference: str) -> ResponseReturnValue:
     """The kept time, and the button that books it."""
     person = _person()
-    if not is_reference(reference):
-        abort(HTTPStatus.NOT_FOUND)
     try:
         if request.method == "POST":
             bookings.confirm_welcome_call(outside(), person, reference, visitor().account_id)

@@ -7,6 +7,7 @@ from portal.domain.bands import Band
 from portal.pages.current import outside
 from portal.services import therapists, triage
 from portal.web.application import visitor
+from portal.web.references import is_reference
 from portal.wording import staff as words
 from portal.wording.answers import answer_rows
 from portal.wording.reasons import sentence
@@ -17,7 +18,8 @@ pages = Blueprint("staff", __name__, url_prefix="/staff")
 @pages.get("/")
 def queue() -> ResponseReturnValue:
     """The open cases, a page at a time: band, then due, then waiting."""
-    rows = triage.queue(request.args.get("after"))
+    after = request.args.get("after", "")
+    rows = triage.queue(after if is_reference(after) else None)
     return render_template(
         "staff/queue.html",
         rows=rows,
@@ -28,7 +30,7 @@ def queue() -> ResponseReturnValue:
     )
 
 
-@pages.get("/cases/<reference>")
+@pages.get("/cases/<ref:reference>")
 def case(reference: str) -> ResponseReturnValue:
     """A case before any click on what was told in private."""
     found = triage.case_file(outside(), reference)
@@ -37,7 +39,7 @@ def case(reference: str) -> ResponseReturnValue:
     return render_template("staff/case.html", case=found, words=words, sentence=sentence, answer_rows=answer_rows)
 
 
-@pages.post("/cases/<reference>/private/<int:number>")
+@pages.post("/cases/<ref:reference>/private/<int:number>")
 def disclosure(reference: str, number: int) -> ResponseReturnValue:
     """What one person told in private. A POST, because reading it is recorded."""
     found = triage.disclosure(outside(), reference, number, by=visitor().account_id)
@@ -49,8 +51,14 @@ def disclosure(reference: str, number: int) -> ResponseReturnValue:
         told=found,
         words=words,
         sentence=sentence,
-        rows=answer_rows(found.answers),
+        standing_out=answer_rows({key: value for key, value in found.answers.items() if _stands_out(value)}),
+        others=answer_rows({key: value for key, value in found.answers.items() if not _stands_out(value)}),
     )
+
+
+def _stands_out(value: str | None) -> bool:
+    """Whether an answer comes first on the page: all but a plain no, a free choice and what was left blank."""
+    return value not in {"no", "free", None}
 
 
 @pages.get("/practice")
