@@ -23,6 +23,7 @@ from portal.domain.story.morphology import verb_forms
 PERSONS = frozenset(
     "I ME MY HE HIM HIS US WE THEM_OBJ PARTNER PARTNER_N CHILD CHILD_N ANYONE SOMEONE BE AUX the a an i me my".split()
 )
+DENIALS = frozenset("NEG not never no nobody noone none nothing without".split())
 _GAPS = {
     "_": (2, "GAP_WORD"),
     "..": (6, "GAP_WORD"),
@@ -84,7 +85,7 @@ def compile_pattern(source: str) -> Pattern:
     elements = [_element(word) for word in words if not word.startswith("+")]
     if not any(element.kind is Kind.TAKE for element in elements):
         raise ValueError(f"the pattern {source!r} demands no word")
-    if any("NEG" in element.keys or "not" in element.keys for element in elements):
+    if any(element.kind is Kind.TAKE and DENIALS & set(element.keys) for element in elements):
         lifted.add("neg")
     if "other" in lifted or any({"ME", "MY"} & set(element.keys) for element in elements):
         lifted.add("maybe")

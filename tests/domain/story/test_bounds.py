@@ -56,9 +56,9 @@ def test_band_and_concerns_belong_together(texts: list[str]) -> None:
 def test_no_text_makes_the_reader_slow(text: str) -> None:
     text = text[:20_000]
     read_story("He hit me.")
-    began = time.perf_counter()
+    began = time.process_time()
     read_story(text)
-    took = (time.perf_counter() - began) * 1000
+    took = (time.process_time() - began) * 1000
     assert took < MILLISECONDS_A_THOUSAND_WORDS * SLOW_MACHINE * max(1.0, len(text.split()) / 1000)
 
 

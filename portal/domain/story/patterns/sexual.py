@@ -145,4 +145,5 @@ PATTERNS = patterns("""
     to stop .. HE .. ^carried|kept|hand|did|laughed|ignored
     HE|PARTNER_N .. ^waits|wait until .. asleep|drunk|tablet|tablets
     bed|sex|sexual .. ^never ask|asks|asked .. just|takes|does
+    no does|did ^not mean|count|matter
 """)

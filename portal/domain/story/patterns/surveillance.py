@@ -146,4 +146,5 @@ PATTERNS = patterns("""
     a ^red|little|hidden|blinking light|lens .. HE|room|corner
     HE .. ^listens|listening to|in|on .. calls|call|phone|ME|door
     HE|PARTNER_N .. reads|checks|looks ^over|through MY
+    +other +maybe reports|report|reporting back ^to|on|everything
 """)
