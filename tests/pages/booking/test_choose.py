@@ -90,7 +90,7 @@ def test_a_kept_time_is_shown_as_kept_and_takes_no_time_from_its_own_person(worl
 def test_without_a_case_one_is_led_to_the_own_page(world: World) -> None:
     world.therapist()
     client = world.draft().client
-    for path in (CHOOSE, "/me/times/unknown", "/me/booking/unknown"):
+    for path in (CHOOSE, "/me/times/KKKKKKKKKK", "/me/booking/KKKKKKKKKK"):
         assert client.get(path).location == "/me"
 
 
