@@ -179,5 +179,5 @@ PATTERNS = patterns("""
     SAY|HE .. not be ^responsible for
     HE .. ^uncle|brother|friends|cousins|family .. police|army|sort|know|round|hurt|break|contacts
     no ^trouble|make trouble
-    +other +maybe SAY|HE .. ^cat|dog|pet|rabbit|puppy might|could|would|will|may .. accident|hurt|killed|die|dead|missing|suffer
+    +other SAY|HE .. ^cat|dog|pet|rabbit|puppy might|could|would|will|may .. accident|hurt|killed|die|dead|missing
 """)
