@@ -19,7 +19,7 @@ from portal.config import ROOT
 from tests.live import live_site
 from tests.races.crowd import browser, token_in
 
-LANES = 3
+LANES = 6
 LONGEST_LIFE_SECONDS = 1.5
 """How long a round goes on at most, from the first booking that it acknowledged until the last kill."""
 
