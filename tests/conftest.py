@@ -28,6 +28,7 @@ from portal.domain.messages import Letter
 from portal.services.outside import Outside
 from portal.web.limits import limiter
 from portal.wiring import build_app, build_outside
+from scripts.chromium import launch_options
 from tests.factories import World, make_practice
 from tests.servers import private_postgres
 
@@ -75,6 +76,13 @@ def _verify(hashed: str | None, passphrase: str) -> bool:
         return hashed is not None and _cheap.verify(hashed, passphrase)
     except VerificationError:
         return False
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """As pictures are taken, and with the memory of pages that people's browsers have and Playwright switches off."""
+    remembering = {"ignore_default_args": ["--disable-back-forward-cache"]}
+    return {**browser_type_launch_args, **launch_options(), **remembering}
 
 
 @pytest.fixture(scope="session")

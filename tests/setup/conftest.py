@@ -1,12 +1,10 @@
-"""A browser for the built assets, and a server that gives them out under the portal's strict content policy."""
+"""A server that gives out the built assets under the portal's strict content policy."""
 
-import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -67,13 +65,3 @@ def site() -> Iterator[Site]:
     yield site
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    """The system's Chromium where there is one, else Playwright's own; quiet, and able to run as root."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    found = next((path for path in map(shutil.which, names) if path), None)
-    quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
-    chosen = {"executable_path": found} if found else {}
-    return {**browser_type_launch_args, **chosen, "args": [*quiet, "--disable-component-update", "--disable-sync"]}
