@@ -82,6 +82,12 @@ def _confirm(page: Page) -> None:
     page.locator("button.time").first.click()
 
 
+def _first_therapist(page: Page) -> None:
+    page.set_viewport_size({"width": PHONE, "height": HEIGHTS[PHONE]})
+    page.goto("/start/15")
+    page.locator(".therapist").first.evaluate("one => scrollTo(0, one.offsetTop - 80)")
+
+
 def _case(page: Page) -> None:
     page.goto("/staff/")
     page.get_by_role("link", name="Open").first.click()
@@ -95,6 +101,7 @@ def _disclosure(page: Page) -> None:
 DRAFT, CHOOSING, BOOKED = "silver-lantern-1031", "golden-orchard-1002", "quiet-harbour-1001"
 STAFF, THERAPIST = "tamsin@example.org", "ottilie@example.org"
 TIMES = Scene("times", CHOOSING, at("/start/15"))
+FIRST_THERAPIST = Scene("first-therapist", CHOOSING, _first_therapist)
 QUEUE = Scene("queue", STAFF, at("/staff/"))
 GUIDE = Scene("guide", None, at("/guide/where-trust-is-lost"))
 
@@ -187,7 +194,7 @@ def everything(album: Album, folder: Path, only: Sequence[str]) -> None:
 def for_readme(album: Album) -> None:
     README.mkdir(parents=True, exist_ok=True)
     album.take(GUIDE, [(README / "guide.png", DESK, "light")], whole=False)
-    album.take(TIMES, [(README / "times-phone.png", PHONE, "light")], whole=False)
+    album.take(FIRST_THERAPIST, [(README / "times-phone.png", PHONE, "light")], whole=False)
     album.take(QUEUE, [(README / "queue.png", DESK, "dark")], whole=False)
 
 
