@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 
 import psycopg
 import pytest
@@ -18,35 +17,26 @@ Visit = Callable[..., Guest]
 
 
 @pytest.fixture(scope="session")
-def _houses(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[[str], House]]:
-    """Opens the house of a database when the first journey asks for it."""
-    opened: dict[str, House] = {}
-    with ExitStack() as stack:
-
-        def house(kind: str) -> House:
-            if kind not in opened:
-                folder = tmp_path_factory.mktemp(f"journeys-{kind}")
-                address = f"sqlite:///{folder / 'portal.db'}"
-                if kind == "postgresql":
-                    address = _new_database(str(request.getfixturevalue("postgres")))
-                opened[kind] = stack.enter_context(open_house(address, folder))
-            return opened[kind]
-
+def sqlite_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    folder = tmp_path_factory.mktemp("journeys-sqlite")
+    with open_house(f"sqlite:///{folder / 'portal.db'}", folder) as house:
         yield house
 
 
-def _new_database(server: str) -> str:
-    with psycopg.connect(server, autocommit=True) as connection:
+@pytest.fixture(scope="session")
+def postgresql_house(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {NAME_OF_DATABASE}")
-    return server.replace("/postgres?", f"/{NAME_OF_DATABASE}?")
+    address = postgres.replace("/postgres?", f"/{NAME_OF_DATABASE}?")
+    with open_house(address, tmp_path_factory.mktemp("journeys-postgresql")) as house:
+        yield house
 
 
 @pytest.fixture
-def house(request: pytest.FixtureRequest, _houses: Callable[[str], House]) -> House:
+def house(request: pytest.FixtureRequest) -> House:
     """The running portal; on SQLite unless the journey asks for another database (`indirect`)."""
-    return _houses(getattr(request, "param", "sqlite"))
+    found: House = request.getfixturevalue(f"{getattr(request, 'param', 'sqlite')}_house")
+    return found
 
 
 @pytest.fixture
