@@ -16,6 +16,7 @@ from portal.domain.story.tokens import COMMA, POSSESSIVE, STOP
 CLAUSE_EDGE = frozenset({STOP, COMMA})
 NOUN_CLASSES = ("EX_N", "PARTNER_N", "CHILD_N", "OTHER_N", "PERSON_N")
 SENTENCES_UNTIL_FORGOTTEN = 2
+MOST_FILLING_WORDS = 8
 # A class of people, the pronouns (he, she, they) that may then mean them, the label of their own verbs, and the label
 # of those pronouns: after a friend, "he" may well be the partner again.
 PEOPLE = (
@@ -118,7 +119,12 @@ def _subject_of_opening(story: MarkedStory, place: int, state: _State) -> str | 
 
 def _opens_clause(story: MarkedStory, place: int) -> bool:
     before = place - 1
-    while story.has(before, "FILL") and story.word(before) not in {"up", "about", "around"}:
+    # No clause opens with more small words than this; without a bound, a heap of them would take quadratic time.
+    while (
+        place - before <= MOST_FILLING_WORDS
+        and story.has(before, "FILL")
+        and story.word(before) not in {"up", "about", "around"}
+    ):
         before -= 1
     if before < 0 or story.has(before, STOP, COMMA, "JOIN") or story.word(before) in {"think", "thinks", "say"}:
         return True
@@ -126,7 +132,8 @@ def _opens_clause(story: MarkedStory, place: int) -> bool:
 
 
 def _verb_follows(story: MarkedStory, place: int) -> bool:
-    while story.has(place, "FILL", "NEG"):
+    last = place + MOST_FILLING_WORDS
+    while place < last and story.has(place, "FILL", "NEG"):
         place += 1
     return story.word(place) in VERBS or story.word(place) == POSSESSIVE
 
@@ -199,6 +206,8 @@ def _is_over(story: MarkedStory, place: int) -> bool:
     while end < len(story.tokens) and end - place < 30 and not story.has(end, STOP):
         end += 1
     for word in range(begin, end):
+        if story.word(word) == "used" and story.word(word + 1) == "to":
+            return True
         if story.has(word, "CURRENT_TIME"):
             return False
         past = past or is_past(story.word(word)) or story.word(word) == "used"
@@ -221,8 +230,13 @@ def _follow_denial(story: MarkedStory, place: int, state: _State, subject: str |
     new_clause = subject is not None and not story.has(place - 1, "NEG_RAISING") and not _raised(story, place)
     factive = story.has(place, "FACTIVE") and state.subject in {"by_me", "by_we", "by_none"}
     ended = word in {"but", "except", "although", "though", "because", "until", "instead", "just", "however", "since"}
-    if new_clause or factive or ended or story.has(place, "STOP_V") or _ends_list(story, place):
+    if new_clause or factive or ended or _stops_doing(story, place) or _ends_list(story, place):
         state.negated = False
+
+
+def _stops_doing(story: MarkedStory, place: int) -> bool:
+    """Whether "he doesn't stop shouting" stands at `place`, and not "he doesn't stop me seeing them"."""
+    return story.has(place, "STOP_V") and not story.has(place + 1, "ME")
 
 
 def _ends_list(story: MarkedStory, place: int) -> bool:

@@ -21,7 +21,7 @@ CLASSES_OF: Mapping[str, tuple[str, ...]] = MappingProxyType(_classes_by_word())
 VERB_CLASSES = (
     "HIT", "MOVE", "THROW", "SMASH", "CHOKE", "KILL", "THREATEN", "SAY", "MAKE", "ALLOW", "TAKE", "CHECK", "INSULT",
     "AUX", "FORBID", "KNOW", "TELL", "HURT", "LIE", "INJURE", "PRESS", "FACTIVE", "NEG_RAISING", "SHOUT", "STOP_V",
-    "MODAL", "HIDE", "BETRAYED", "TOUCH", "RAPE",
+    "MODAL", "HIDE", "BETRAYED", "TOUCH", "RAPE", "SPY",
 )  # fmt: skip
 COMMON_VERBS = verbs(
     """fight argue play want love like go come work look seem live stay ask try call help sleep cry laugh walk sit stand

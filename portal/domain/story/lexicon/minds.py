@@ -52,7 +52,8 @@ CLASSES = {
     "ABSTRACT": words(
         "reality grief guilt depression menopause covid life work shame sadness loneliness truth news "
         "anxiety lockdown retirement motherhood parenthood cancer everything something nothing illness "
-        "stress boredom love pain migraine it this that what"
+        "stress boredom love pain migraine it this that what money debt debts bills rent mortgage routine "
+        "silence parenting commuting inflation"
     ),
     "DIE": words("dead die dying death died"),
     "LIVE": words("live living alive life exist existing existence going on"),

@@ -17,7 +17,7 @@ ROLES = nouns(
     """boss manager patient client customer
     suspect prisoner inmate pupil student teacher therapist counsellor counselor doctor gp nurse burglar mugger thief
     stranger passenger prisoner bully bullies resident landlord driver policeman officer solicitor lawyer vicar priest
-    coach teammate opponent player horse dog cat puppy cow character actor actress celebrity politician"""
+    coach teammate opponent player horse dog cat puppy cow character actor actress celebrity politician trucker"""
 ) | words("someone somebody anyone anybody police")
 
 CLASSES = {

@@ -54,7 +54,7 @@ PATTERNS = patterns("""
     ^violent|abusive|aggressive when|after|if|once .. DRINKING|angry|high|jealous|drugs|tired
     HIS ^violence|violent ..
     violent|abusive ^husband|wife|partner|boyfriend|girlfriend|marriage|relationship|temper|outbursts|outburst|
-        man|home|household|rage|rages&!OVER
+        man|home|household|rage|rages&!OVER !in
     physically|domestically ^abusive|abuses|abused|abusing|violent|hurt|hurts|hurting|attacked|attacks|aggressive|
         assaulted
     physical|domestic ^abuse|violence|assault|assaults .. by|from|in|at|for|with MY|HIM|our|PARTNER_N|home|house|
@@ -66,9 +66,9 @@ PATTERNS = patterns("""
     # Passive.
     am|was|been|get|got|gets|getting|being * ^slapped|punched|kicked|beaten|battered|thumped|whacked|headbutted|
         smacked|shoved|thrashed|pummelled|pummeled|bitten|manhandled|thrown|dragged|pushed|hit|floored&by_me !up?
-        !out? !by?
+        !out? !by? !along !into !around
     I .. ^slapped|punched|kicked|beaten|battered|thumped|shoved|smacked|hit by PARTNER_N|HIM|MY
-    getting|get|got|being * ^HIT|battered by HIM|PARTNER_N|MY
+    getting|get|got|being * ^HIT|battered by HIM|PARTNER_N|MY !ex !dad !father !mum !mother !brother !stepdad
     am|was|been|get|got|getting ^hit|pushed|thrown|dragged|shoved|pulled|slammed&by_me .. against|into|down|
         across|over|when|again|for|if|every HARD|the|again|HE|saying|answering|time
     am|be|becoming|been|was|am HIS ^punchbag|punchball
@@ -81,7 +81,7 @@ PATTERNS = patterns("""
     MOVE&!by_thing * ME _ hard|roughly|violently|backwards|over|around|about|physically|aggressively !back
     push~|shove~|grab~|pin~&!by_thing ME <stop>|<comma>|and|when|so|because|again|twice|once|if|till|until|during|
         in|last|really|off|while|or
-    MOVE&!by_thing * MY|the _ ^arm|arms|wrist|wrists|hair|ear|face|head|jaw|ponytail|collar|finger|fingers|leg|
+    MOVE&!by_thing&!by_me * MY|the _ ^arm|arms|wrist|wrists|hair|ear|face|head|jaw|ponytail|collar|finger|fingers|leg|
         chin|ankle|shirt|scarf
     grab~|pull~|yank~|twist~|bend~|squeeze~|grip~|crush~|hold~ MY ^arm|wrist|hair|wrists|arms|fingers|ear|jaw|
         face|hand behind|back|so|until|till|hard|and|when|too|<stop>|<comma>|up

@@ -87,7 +87,7 @@ PATTERNS = patterns("""
     HE .. ^into|in .. CHILD_N <'s>? room|bed|bedroom at|night|with|<stop>|and
     ^film~|filming|watch~|watches|watching .. CHILD_N .. shower|bath|undress|changing|naked|getting
     # Named.
-    ^hurt~|harm~|abuse~|abused|abusing|hit|hits|hitting the|MY|our _ CHILD_N
+    ^hurt~|harm~|abuse~|abused|abusing|hit|hits|hitting&!by_child the|MY|our _ CHILD_N
     ^afraid|scared|worried|frightened|terrified .. HE .. hurt|harm|hit|shake|do .. CHILD_N|baby
     I .. ^thoughts .. hurting|harming|smothering|drowning .. baby|CHILD_N
     I .. ^afraid|scared|frightened|terrified i .. hurt|shake|harm|drop .. baby|CHILD_N

@@ -8,7 +8,7 @@ PATTERNS = patterns("""
         room|gate|windows|inside|bathroom|cellar|outside .. when|so|and|if|at|for|until|goes|from|while|leave|
         night|all|leaves|with|in|behind|again|<stop>&!by_me
     ^lock~|locked|locks|locking|shut|shuts|shuts|bolts ME|us .. in|out|outside|inside&!by_me
-    was|am|been|got|get|being|left ^locked|shut&by_me in|out|outside|inside
+    was|am|been|get|being|left ^locked|shut&by_me in|out|outside|inside by|all|overnight|until|because|when|again|as
     not|never|only ^leave|go|get|left * the? house|home|flat|out|anywhere|alone|outside .. without|alone|unless|
         HE|HIM|except|on|by|permission|myself|own|unaccompanied !legs
     can|may|do not ^go|leave|step .. without HIM|HIS|asking|PARTNER_N|permission|telling
@@ -17,18 +17,18 @@ PATTERNS = patterns("""
     like a ^prisoner|captive|slave|servant|child .. house|home|HE|permission|HIM|ask
     ^TAKE&!by_me _ MY|our|the|both|all|her|his _ KEYS|car|passport|phone|PAPERS|shoes|coat|clothes|inhaler|
         medication|glasses|insulin|laptop|mobile|purse|wallet|pills|wheelchair|aids|stick|money|router .. away|so|
-        when|if|until|off|from|and|to|at|every|<stop>|in|because !bin !clean
+        when|if|until|from|and|to|at|every|<stop>|in|because !bin !clean !sighs
     HE|PARTNER_N .. ^has|keeps|took|hid|hidden|holds|got|confiscated|burned|burnt|ripped|locked|keep|kept|taken|
         takes|hides|hide|taking|destroyed|tore|holding .. MY|our|the|both|all _ PAPERS|passport|keys|phone|card|
         shoes|clothes|certificate|visa|medication|inhaler|glasses|insulin|car !forgotten
     MY _ ^PAPERS|keys|phone|passport|inhaler|medication|glasses .. HE|HIM|hidden|locked|taken|confiscated|keeps|
-        his|safe .. !renew
+        his|safe .. !renew !flight !mistake
     ^removed|removes|disabled|disconnected|unplugs|takes|pulls|unplugged|turns|switches|cut .. router|wifi|
         battery|distributor|sim|fuse|internet|phone line|heating|electricity|car|power .. so|when|off|out|from|ME|
         leave|goes
     HE .. ^times|timed|timing|clocks ME|how|my|the
     am|get|got|being|i'm|be ^timed
-    minutes|minute|hour|time|late .. ^back|home|get .. or|else|if|HE|must|demand|timer|allowed|interrogat~|explain
+    minutes|minute|hour|time|late .. ^back|home|get .. or|else|must|demand|timer|allowed|interrogat~|explain
     if i .. am|are|was|get|late|come NUMBER? minutes? ^late|later|longer .. HE|questions|explain|trouble|accuse~|
         hell|row|interrogat~|locked|door|mad|rings|punish~
     ^late .. HE .. interrogat~|locks|locked|accuses|punish~|door|mad|shouts|rings|rage~|demands|checks
@@ -39,7 +39,7 @@ PATTERNS = patterns("""
     what|how i ^wear|dress .. HE|HIM|allowed|decides|permission|approve|chooses
     not|never .. ^wear|dress .. HE|makeup|make-up|skirt|because|short|allowed|unless|jeans|slut|tart
     HE .. ^throws|threw|cut|cuts|burned|burnt|ripped|tore|shredded|bins|binned|bleached|destroyed|destroys .. MY _
-        clothes|dress|dresses|skirt|skirts|makeup|shoes|photos|things|books|letters|tops|uniform|work|passport|
+        clothes|dress|dresses|skirt|skirts|makeup|shoes|photos|things|books|tops|uniform|work|passport|
         certificates
     HE .. ^make|makes|made|tells ME .. change|changed|wear|cover|wipe|take|weigh|dress .. clothes|outfit|makeup|
         make-up|lipstick|up|off|skirt|dress|jeans|dress|into|before|scales|myself|long|hijab
@@ -93,7 +93,6 @@ PATTERNS = patterns("""
     HE .. says|told|thinks|tells .. i ^belong|am HIS|to .. property|him|her|his
     ^hold~|uses|using|use .. against ME .. kids|children|visa|money|mental|past|immigration|illness
     ^under HIS thumb|control
-    ^wear|wears|wearing the trousers
     my life not ^mine|my own
     HE|PARTNER_N .. makes|made ^every|all decision|decisions .. not|never|no|i|say|without .. allowed|dare|word|say
     ^no say in .. money|anything|what|my|where

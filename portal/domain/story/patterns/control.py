@@ -4,13 +4,14 @@ from portal.domain.story.pattern import patterns
 
 PATTERNS = patterns("""
     # Not allowed, not let, has to ask.
-    am|was|be|been|are|being|i'm not|never|longer|hardly * ^allowed|permitted&!by_other
+    am|was|be|been|are|being|i'm not|never|longer|hardly * ^allowed|permitted&!by_other !to
+    am|was|be|been|are|being|i'm not|never|longer|hardly * ^allowed|permitted&!by_other to !be !feel !touch
     I|we|am|only|was|be|been _ ^allowed|permitted .. if|to|one|out|two|three|only|once|five|ten|twenty|when|
         NUMBER|four !dogs
     only * ^allowed|permitted&!by_other
     ^allowed|permitted|allows|allowing ME .. out|one|only|use|see|to|go|money|NUMBER|speak|work
-    HE|PARTNER_N * will|would|does|did|has|never _ ^not|never|refuses * let|allow|permit|allowed ME|us .. !down
-        !pay !help !explain !win !forget !finish
+    HE|PARTNER_N * will|would|does|did|has|never _ ^not|never|refuses * let|allow|permit|allowed ME|us !down
+        !pay !help !explain !win !forget !finish !near !load !cook
     refuse~|refuses to ^let|allow ME .. see|go|leave|have|work|out|talk|speak|use|sleep|drive
     HE|PARTNER_N * ^forbid~|bans|banned|prohibits|forbidden ME|us|MY
     am|was|been * ^forbidden|banned from|to
@@ -22,9 +23,9 @@ PATTERNS = patterns("""
     HE|PARTNER_N * ^decide~|decides|chooses|dictates|choose|picks|controls|controlled|control|controlling|rules|
         rations|tells|told|dictate|determines .. what|when|who|where|how|if|which|whether ME? i|we .. wear|eat|
         see|go|buy|sleep|talk|speak|spend|shower|do|think|say|leave|can|have|work|watch|friends|cook|wash|drive|
-        read|weigh|use|am
+        read|weigh|use
     HE|PARTNER_N * ^controls|controlled|control|controlling|dictates|runs|micromanages .. everything|every|money|
-        finances|ME|my|who|what|all|our|life|house|the !remote !weight
+        finances|ME|my|who|what|all|our|life|house|the !remote !weight !budget
     HE|PARTNER_N _ * is|was|are|becomes|become|being|has|so|very|got|gets|been * ^controlling|possessive|
         domineering !cholesterol
     ^controlling|possessive|coercive|dominating husband|wife|partner|boyfriend|girlfriend|man|behaviour|behavior|
@@ -61,7 +62,7 @@ PATTERNS = patterns("""
     ^access to .. money|account|bank|funds|finances|own .. no|not|HE|only|cut|without|denied|blocked|control
     cut~|cuts|block~|stop~|froze|freeze|cancel~|cancelled|blocked .. ^off|MY _ card|cards|account|money|access|
         allowance|phone .. when|if|because|until|off|after|every|to
-    ^cancelled|froze|cancels|blocked|blocks|cut MY|the|our|up _ card|cards|account|bank|my
+    ^cancelled|froze|cancels|blocked|blocks|cut&!by_me&!by_we MY|our _ card|cards|account|bank|my
     HE .. ^debt|debts|loan|loans|credit|cards .. in my name .. forced|made|without|sign|signed
     make|makes|made|force~|forced ME .. ^sign|take .. loan|loans|papers|house|over|documents|credit|mortgage|
         contract
@@ -108,11 +109,13 @@ PATTERNS = patterns("""
         accuse~|angry|mad|goes|turns|comes|shouts|rings|calls|thirty|twenty|starts|row|hell|punish~|thinks|fifty|
         keeps|threatens|send~
     # Wider frames: what is mine in the other's hands, being made to, stopping because of it.
-    SEIZE&by_them _ ^MY _ MEANS
-    MAKE&by_them ME ^!HARMLESS_DO ask|account|stand|sit|sleep|wear|eat|wait|quit|leave|beg|show|hand|apologise|
+    SEIZE&by_them&!IDIOM _ ^MY&!IDIOM _ MEANS !by !at
+    ^MAKE&by_them ME !HARMLESS_DO ask|account|stand|sit|sleep|wear|eat|wait|quit|leave|beg|show|hand|apologise|
         apologize|say|write|delete|block|change|choose|sign|give|walk|weigh|clean|kneel|pay|get|stay|do|go|keep|
         count|prove|sell|cancel|turn|take|swear|promise|report|answer|stop|unlock|drop
-    I * have|had|has to ^hand|account|report|justify|prove|earn|beg|photograph|ask|log|explain
+    I * have|has to ^hand|account|report|justify|prove|earn|beg|photograph|log|explain
+    I * had to ^hand|account|report|justify|prove|earn|beg|photograph|log
+    I * have|had|has to ^ask _ for|permission|him|her|before|if|PARTNER_N !out
     I|i .. ^stopped|stop|quit|left|cancelled|dropped|resigned|turned|given|gave .. because|as|since HE|PARTNER_N
         .. said|says|not|hated|hates|made|makes|jealous|angry|thinks|thought|sulked|accused
     not ^supposed|meant to have|see|be|go|talk|speak|use|leave|spend|work|wear
@@ -150,18 +153,18 @@ PATTERNS = patterns("""
     i|we ^ask permission|first|before|him|her _ to|before|if|for|when|every
     ^permission
     HE|PARTNER_N _ ^banned|bans|forbids|forbade|forbid|prohibits
-    HE|PARTNER_N ... ^permission|allowed|allows|forbids|forbidden|obey|rules|punish|punishes|punished|controls|
+    HE|PARTNER_N ... ^permission|allowed|allows|forbids|forbidden|obey|rules|punish|punishes|punished|
         controlling|isolated|dictates&!by_me
-    ^permission|forbidden|obey|isolated|controls|dictates ... HE|PARTNER_N|HIM
+    ^permission|forbidden|obey|isolated|dictates ... HE|PARTNER_N|HIM
     HE|PARTNER_N ... ^decides|approves|approve|vets|inspects|rations
     card|cards .. ^cut|taken|cancelled|blocked .. HE|half|up
     lock on .. ^bedroom|door|outside
     SAY i|i'm am ^mad|crazy|insane|mental|unstable|losing|paranoid
     not|never need|needs ^one|money|friends|job|phone .. SAY|HE
     HE|PARTNER_N .. tore|ripped|burned|burnt|smashed|deleted|shredded|cut|binned|threw ^up|away|my|out my _
-        certificates|clothes|passport|photos|letters|books|dress|dresses|phone|things|work|uniform
-    not ^allowed
-    HE _ not ^let ME
+        certificates|clothes|passport|photos|books|dress|dresses|phone|things|work|uniform
+    not ^allowed !to
+    HE _ not ^let ME see|go|out|have|leave|work|speak|talk|use|drive|sleep|eat
     she|he|PARTNER_N has|have? ^control|say over|in .. my|everything|money|what
     my|the money .. ^through HIM
     everything is in ^his|her name

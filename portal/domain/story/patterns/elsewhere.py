@@ -22,6 +22,9 @@ PATTERNS = patterns("""
     when|as|while|because|before I|i was|were _ * ^little|child|kid|young|younger|small|boy|girl|teenager|teen|
         school|sixteen|seventeen|eighteen|fifteen|fourteen|thirteen|twelve|eleven|ten|nine|eight|seven|six|five|
         four|three|nineteen|student !months !weeks
+    ^women|people|clients|men|patients|others|families|couples who|whose|that
+    in|during|from my|a|the ^first|last|previous|former|old|earlier marriage|relationship
+    HE|PARTNER_N ^plays|played|playing|acts a|an _ _ PARTNER_N|villain|killer|thug|man|woman|detective|victim
     as a ^child|kid|boy|girl|teenager|teen|youngster
     in my|his|her ^childhood|teens|youth|adolescence
     ^growing up

@@ -4,9 +4,9 @@ from portal.domain.story.pattern import patterns
 
 PATTERNS = patterns("""
     # Said straight out.
-    AFRAID of MY _ PARTNER_N
+    AFRAID of MY _ PARTNER_N !<'s>
     AFRAID of him|her|them !dying !leaving !going !losing !getting !falling !driving !being !cheating
-    AFRAID .. of what|how HE|might|would|could|will|happens
+    AFRAID .. of what|how HE|might|would|could|will|happens|comes
     AFRAID .. what|how|when|whenever|if HE|PARTNER_N .. do|does|next|react|mood|home|capable|say|might|will|finds|
         comes|drinks|drink|gets|shouts|loses|goes|did|drunk|angry
     AFRAID to|about|even? to? * go|be|come|sleep|say|speak|tell|disagree|leave|ask|open|breathe|refuse|answer|
@@ -86,7 +86,8 @@ PATTERNS = patterns("""
     get|got|am|was ^punished
     HIS ^punishment|punishments
     # If he knew, she would …
-    HE|PARTNER_N|it * would|will|is|going|may|might|could _ _ ^MAD
+    HE|PARTNER_N * would|will|going|might|could _ _ ^ballistic|mental|berserk|nuts|insane|ape|apeshit|batshit|explode|
+        flip|snap|punish
     HE|PARTNER_N * ^go~|went|goes|turns|turn|get|gets|lose~ _ ^MAD|it|angry|nasty if|when|that|at|over|because .. i
     if HE|PARTNER_N * _ ^KNOW|knew|found|ever|got|gets|sees|saw|reads|discovers|thought|heard|suspects|suspected|
         caught|catches .. i|out|this|about|me|it|here|my|what !loved !better !felt !truth
@@ -94,7 +95,7 @@ PATTERNS = patterns("""
         it|these|that|here|wind
     HE|PARTNER_N .. can|must|should|may|has|cannot|does|can * ^not|never .. find|know|see|hear|learn|discover|
         read|told|suspect .. out|this|i|about|here|site|website|form|message|it|that|we|me !love !pin
-    HE|PARTNER_N ^must|can|should not|never .. know|find|see|learn|hear|be
+    HE|PARTNER_N ^must|can|should not|never .. know|find|learn|be
     ^without HIM|PARTNER_N|HIS knowing|finding|hearing|seeing|knowledge .. this|you|site|here|form|talk|help|i|me|
         need|contact
     not|never * tell|let|mention|show|say .. HIM|PARTNER_N .. ^i|this|that .. contacted|wrote|written|writing|
@@ -102,9 +103,9 @@ PATTERNS = patterns("""
     not|never|please .. ^tell|let|inform|copy .. HIM|PARTNER_N .. anything|what|about|this|know
     please|do|you .. ^not|never|only .. call|ring|phone|text|write|email|e-mail|contact|leave|send|post|voicemail|
         reply|message|use .. home|house|him|her|voicemail|messages|message|home|landline|post|work|day|safe|
-        shared|after|before|when|evening|evenings|weekends|out|mobile|number|address|husband|wife|number|joint|
+        shared|when|evening|evenings|weekends|out|mobile|number|address|husband|wife|number|joint|
         anything|family
-    please .. ^not|only|never .. call|ring|phone|text|write|email|contact|leave|send|post|reply|message
+    please .. ^not|only|never .. call|ring|phone|text|write|email|contact|leave|send|post|reply|message !before !after
     ^delete|deleted|deleting|clear|cleared|clearing|erase|wipe .. this|history|message|messages|browser|browsing|
         search|email|searches|after|straight !his
     typing|writing|filling|doing|reading|using|sending|looking .. this|here|it .. ^in the|at|on|from _ library|
@@ -133,7 +134,7 @@ PATTERNS = patterns("""
     ^capable of .. HE|PARTNER_N|what
     know what HE * ^capable|like .. of|when|angry|if|drink|drunk|temper
     not|never know ^what HE .. do|might|will|would|capable|next|like .. if|when|to|next|me|left|leave|told|<stop>
-    ^dread|dreading|dreads|dreaded .. HE|HIM|PARTNER_N|him|her|coming|weekends|home|going|key|car|door|six
+    ^dread|dreading|dreads|dreaded .. coming|weekends|home|going|key|car|door|six
     a ^look|stare|eyes .. HE|she|that|his|her .. know|means|mean|freeze|quiet|cold|shut|stop|scared|enough
     HE _ gets|gives|got|has|gave|does|get that|a|this|the ^look .. know|means|run|quiet|stop|cold|shut|and|when
     relief|relieved|relax|relaxed|breathe|calm|peaceful|free|safe .. ^when|only|whenever|if|unless HE|PARTNER_N _
@@ -163,7 +164,7 @@ PATTERNS = patterns("""
     i .. ^agree with|to everything|whatever|anything
     writing|typing|write|type|filling .. ^hands|heart shaking|are|is|racing|shake|pounding
     not|never|can .. with|when|while my|HE|PARTNER_N .. ^next room|door
-    HE ^looks|looked|stares|glares at ME just|before|like|and|across|that|when
+    HE ^looks|looked|stares|glares at ME just|before|across|that
     ^keep the peace
     if|when|whenever HE is|gets in ^a one|bad|mood|foul|his|her mood|of
     mood|moods .. ^careful|quiet|breathe|kettle|loud|hide
@@ -177,7 +178,7 @@ PATTERNS = patterns("""
     code|safe ^word with|for .. neighbour|sister|friend|mum|daughter
     not|never|please .. leave|send|text|ring|call|post|email|write .. ^voicemail|message|letter|letters|landline|
         house|home .. HE|please|<stop>|plays|opens
-    HE ^opens|plays|reads|checks|listens the|my|all|every|them|to .. post|voicemail|messages|letters|mail|emails|
+    HE ^opens|plays|reads|checks|listens my|all|every|them|to .. post|voicemail|messages|letters|mail|emails|
         loud
     HE thinks|believes ^i am at|in|out|just
     HE not|never ^know|knows i .. this|here|writing|contact|contacted|filling|asking
@@ -190,14 +191,17 @@ PATTERNS = patterns("""
     dread ^to? think what HE
     not ^say|tell|said|told .. anything|truth|no|front of HIM|HE|PARTNER_N|truth
     what HE is|are ^capable
-    i|me|my ... ^AFRAID ... HE|HIM|PARTNER_N|his|her
-    HE|HIM|PARTNER_N ... i .. ^AFRAID
+    i|me|my _ _ ^AFRAID&!dread&!dreading&!dreaded of|when|if|what|how|with|around HE|HIM|PARTNER_N|his|her !dying
+        !wife !husband
+    i|me ... ^AFRAID of? what|when|if|that? HE|PARTNER_N will|would|might|comes|came|gets|got !leave !cheat !die
+    HE|HIM|PARTNER_N ... i|me .. ^AFRAID !of !to !that
     never|not ^say any|a|anything|this|that .. with|in|front HIM|PARTNER_N|room
     with HIM|PARTNER_N in|next|sitting the|to|there ^room|me|beside|listening
     ^stopped answering|arguing|talking|disagreeing|speaking back|with|because|calm
     ^listening|listen|listens for HIM|HIS|the .. key|car|him|steps|her|footsteps|door
     ear|eye .. ^listening|open|watching for HIM
-    body|i|stomach|shoulders go|goes|went|am ^stiff|rigid|cold|tense|numb|still .. when|as|whenever
+    body|i|stomach|shoulders go|goes|went|am ^stiff|rigid|cold|tense|numb|still .. when|as|whenever HE|HIM|HIS|
+        PARTNER_N|the|i
     ^calm|calms .. not answer|if|agree|quiet
     i ^hide|hid in|under|from
     HE .. ^temper .. i|us|me|kids|house|quiet|careful

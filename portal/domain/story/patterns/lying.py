@@ -9,14 +9,14 @@ PATTERNS = patterns("""
     # How long, how often, and lying.
     LIE .. ^for NUMBER|years|over|many|months|most|almost|nearly|all|the|at|decades|a .. years|decades|year|
         decade|marriage|time|months|relationship|long|life
-    for|over|of|in|after|since|across|NUMBER _ * ^years|decades|decade|marriage|long .. LIE|stories|FALSEHOOD|
+    for|over|of|in|after|since|across|NUMBER _ * ^years|decades|decade|marriage|long .. LIE|stories|
         half-truths|excuses|double|cover
     years|decades|decade|lifetime|history|pattern|marriage of|full|built|based|string|on .. ^lie|lies|lying|
         deceit|deception|secrets|dishonesty|stories|half-truths|untruths|cover-ups|excuses|denial
     NUMBER|whole|entire _ ^years|marriage|decades|relationship|months .. based|built|been|was|is|on|of .. lie|
         lies|lying|deceit|stories|deception|fiction|fake|sham
     LIE .. ^always|constantly|forever|years|decades|repeatedly|compulsively|habitually|pathologically|daily|
-        everything|continually|anything|ages|whole|since|beginning|start|nonstop|again|perpetually|day
+        everything|continually|anything|ages|whole|since|beginning|start|nonstop|again|perpetually !winter !party
     ^always|constantly|forever|repeatedly|compulsively|continually|pathologically|habitually|still|keeps|keep|
         perpetually|endlessly|routinely|serially|consistently|regularly .. LIE .. about|to|ME|his|her|him|and|
         where|since|<stop>|even|over|how|all !bed !down !in
@@ -101,8 +101,8 @@ PATTERNS = patterns("""
     secretly gambl~|gambling|drinking|borrowing|seeing|spending ^for|since|all|NUMBER
     years of .. ^lies|lying|secrets|affairs|deceit|pretending|hiding|excuses|deception|stories|cheating|denial
     # Told piece by piece: dishonesty, and how long or how often.
-    ^DISHONEST ~~ REPEATED&!IDIOM
-    REPEATED&!IDIOM ~~ ^DISHONEST
+    ^DISHONEST ~~ REPEATED&!IDIOM&!IMAGINED
+    REPEATED&!IDIOM&!IMAGINED ... ^DISHONEST
     +neg ^UNTRUE ~~ REPEATED&!IDIOM
     +neg REPEATED&!IDIOM ~~ ^UNTRUE
     ^DISHONEST ~~ DISHONEST|UNTRUE ~~ REPEATED
@@ -113,8 +113,7 @@ PATTERNS = patterns("""
     ^double life|lives
     every|all|any ^story|stories|excuse|excuses|tale .. invented|made|untrue|fiction|false|different|lie|lies
     two|three ^phones|sets|lives|families|wives|bank|mobiles
-    for NUMBER|many|most|over? years|months .. ^said|told|claimed|pretended|claiming|pretending|telling|thought|
-        believed
+    for NUMBER|many|most|over? years|months .. ^claimed|pretended|claiming|pretending
     more times than i can ^count .. stop|lie|lying|lied|promised
     promised .. ^lying|lie|lies .. times|again|count|every
     DISHONEST .. DISHONEST .. ^DISHONEST

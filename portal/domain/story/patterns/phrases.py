@@ -35,7 +35,7 @@ PHRASES: Mapping[str, tuple[Pattern, ...]] = {
         +all baby ^daddy|dad|mum|mama
     """),
     "CHILD_N": patterns("""
-        +all MY|her|his|the little|wee|small|young? ^boy|boys|girl|girls|lad|lads|ones|one
+        +all MY|her|his|the little|wee|small|young|middle|big|older|younger? ^boy|boys|girl|girls|lad|lads|ones|one
         +all MY ^boy|boys|girl|girls|lad|lads
         +all NUMBER year|month|week ^old|olds
         +all year|month|week ^old
@@ -47,7 +47,9 @@ PHRASES: Mapping[str, tuple[Pattern, ...]] = {
         +all ^made-up|fiction|fake|faked|forged|alibi|alibis|excuses|stories|invented|invents|phantom|bogus
         +all ^swore|swears|denied|denies|denying|swearing
         +all ^secret|secrets|secretly|hidden|hid|hides|hiding|concealed|pretended|pretends|pretending|double
-        +all ^turned|turns|came|comes|crops out|up|light
+        +all ^turned|turns|crops out|up|light !<comma>
+        +all came ^out that
+        +all came|comes to ^light
         +all ^believed|found|discovered|discover|find|finding out|another|more|new
         +all ^caught|catch HIM|ME|PARTNER_N out|again|in|lying
         +all behind MY ^back
@@ -56,16 +58,19 @@ PHRASES: Mapping[str, tuple[Pattern, ...]] = {
         +all cover|tall ^story|stories|tales
     """),
     "UNTRUE": patterns("""
-        +all ^not|never|none|nothing|hardly .. true|real|truth|honest|exist|existed|happened|straight
+        +all ^not|never|none|nothing|hardly .. true|real|truth|honest|exist|existed|straight !row !conversation
+            !argument
         +all ^not|never|cannot believe|trust .. word|anything|says
-        +all there ^was|is no|never
-        +all he|she|they|it ^had|was|did|has|were not|never <stop>|<comma>|gone|and
+        +all there ^was no|never !any !row !other
+        +all he|she|they|it ^did not|never <comma>
+        +all he|she|they|it ^had|was|has|were not|never <stop>|<comma>|gone|and
         +all he|she|they|it ^never|not? was|were|had|did|existed <stop>
     """),
     "REPEATED": patterns("""
         +all NUMBER|many|several|for|over|of|these|the|most|past|last ^years|decades
         +all ^decade|decades|forever|lifetime
-        +all every|each ^time|week|month|day|few|year|single|other
+        +all every ^time|week|month|day|few|year|single|other
+        +all each ^time|week|month|day|year
         +all ^constantly|always|repeatedly|endless|endlessly|continually|habit|pattern|compulsive|keeps|countless
         +all lost|lose ^count
         +all since|before|ever|after we|i|the|our ^met|married|beginning|start|wedding|day|moved|got|honeymoon
@@ -77,7 +82,7 @@ PHRASES: Mapping[str, tuple[Pattern, ...]] = {
         +all whole|entire of? our|the|my|his? ^marriage|relationship|life|time
         +all most|half|all of? our|the|my ^marriage|relationship|life
         +all all these|along|the ^years|along|time
-        +all NUMBER|third|fourth|fifth|umpteenth ^time|times
+        +all NUMBER|third|fourth|fifth|umpteenth&!one ^time|times !a
         +all our ^marriage|relationship is|was|has
         +all more ^lies|secrets|stories
     """),

@@ -3,9 +3,9 @@
 from portal.domain.story.pattern import patterns
 
 PATTERNS = patterns("""
-    ^suicidal
+    ^suicidal !patient !patients !people !person !vets !veterans !clients !teenagers !kids !callers !men !women
     I|HE|PARTNER_N|of|about|my|by|considered|attempted|consider|contemplate~|contemplating|contemplated|plan~|with
-        .. ^suicide !film !rate !prevention !bomber
+        .. ^suicide !film !rate !prevention !bomber !in
     ^suicide .. attempt|note|plan|thoughts|letter|on my mind
     I|HE|PARTNER_N|to|about|of .. ^kill|killing|killed|hang|hanging|hanged|drown|drowning|shoot|poison|poisoned
         myself|himself|herself|themselves !laughing !with
@@ -69,7 +69,8 @@ PATTERNS = patterns("""
     I|HE|PARTNER_N|started|been|am ^cut|cutting again|my|arms|since|because
     cut|cutting|burn|burning|hurt|hurting ^myself
     ^jump|jumping|jumped|step|stepping|throw|throwing|walk|walking|drive|driving|steer|steering|swerve|swerving|
-        veer|crash|crashing|drift .. off|in|under|into|front|from|onto|over .. bridge|train|cliff|traffic|lorry|
+        veer|crash|crashing|drift !it !things !them .. off|in|under|into|front|from|onto|over .. bridge|train|cliff|
+        traffic|lorry|
         bus|roof|wall|tree|river|sea|window|tracks|truck|platform|barrier|reservation|motorway|oncoming !laughing
     ^bridge|cliff|railway|platform|rope|tracks|viaduct|beam|rafters .. think~|thought|thinking|sit|sat|stand|
         stood|jump|looked|wonder|stare|stared|tempted|step|how|low
@@ -111,8 +112,9 @@ PATTERNS = patterns("""
     tried|attempted|tries|trying to ^take|end|kill|hang|harm|hurt .. life|himself|herself|myself|all
     ^tied|tying|bought|buy|made|have .. rope|noose|hosepipe .. garage|loft|shed|tree|beam|neck|boot|I|attic
     ^noose
-    ^talk~|talks|talking|talked|speak~|says|said .. suicide|ending|dying|killing|dead|die .. his|her|himself|
+    ^talk~|talks|talking|talked|speak~|says|said .. suicide|ending|dying|dead|die .. his|her|himself|
         herself|all|life
+    ^talk~|talks|talking|talked|speak~|says|said .. killing himself|herself|myself|themselves
     HE|PARTNER_N .. ^not want to? live|alive|here
     HE|PARTNER_N .. ^wants|wanted to die
     I ^want|wanted to * die !of

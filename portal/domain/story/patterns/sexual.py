@@ -16,7 +16,7 @@ PATTERNS = patterns("""
     ^pressures|pressured|pressure|pressuring|guilted|coerced|nagged|badgered ME for|into|to|about|until .. sex|it|
         sleep|bed|threesome|things|have
     make|makes|made|making|force~|forced ME * ^do things .. bed|sexually|not|sex|hate|hurt|say|never|ashamed|front
-    things .. in bed .. ^not|never|hate|hurt|hurts|scared|begged|beg|forced|make|makes .. !new
+    things .. in bed .. ^never|hate|hurt|hurts|scared|begged|beg|forced|make|makes .. !new !for
     hold~|held|holds|pin~|pinned|pins ME ^down .. sex|until|inside|bed|while|it
     not|never|will|would * ^take|takes|accept|accepts|hear|listen|listens|respect|understand .. no for|as|no|i|
         when|say|said|sex .. answer|no|sex|say|want|<stop>
@@ -25,7 +25,7 @@ PATTERNS = patterns("""
         begged|hurt|hurts|no|stop .. !drink
     i|me .. say|said|saying|says|told|tell|begged|asked|beg|cried|crying .. no|stop|not|hurt|him|her .. HE ..
         ^carries|carried|kept|keeps|went|goes|did|does|continued|continues|not|ignores|ignored|anyway|laughs|
-        finished|finishes|inside .. on|going|anyway|stop|it|ahead|until|ME
+        finished|finishes|inside .. on|going|anyway|stop|it|ahead|until
     said|say|saying|told ^no|stop .. HE .. anyway|carried|kept|did|not|regardless|continued|ahead|still|inside
     said|saying|say ^stop|no the whole|entire|all|over|again|several|many|NUMBER
     i ^said|say|told no|stop|him .. did|carried|went|kept|goes|ignored|does .. anyway|regardless|ahead|on
@@ -42,14 +42,14 @@ PATTERNS = patterns("""
         takes|ignores|makes|goes|nasty|gets
     ^sulk~|sulks|shouts|strops|wakes|punishes|temper|angry|moody|nasty|rages .. if|when|until|unless .. i .. say|
         not|refuse|sex|give|sleep .. no|sex|in|want|sleep
-    if|when i ^refuse|say .. sex|no .. HE|punish~|days|angry|silent|violent
+    if|when i ^refuse|say .. sex|no .. punish~|days|angry|silent|violent|sulks|shouts
     i ^give|gave|given in .. because|to|so|it|for|just|sleep|quiet|peace|keep|over .. sex|easier|sleep|peace|
         quick|stop|over|lets|less|keep
     until|till|then i ^give|gave|given in
     easier|quicker|safer to|if|than i? _ ^let|give|lie|say|just|have|sex _ him|her|in|there|it|back|sex|yes|still|
         sleep
-    ^lie there .. until|over|and|while|it|wait|done
-    lie|lay|lying ^back|there|still .. wait~|waiting|over|until|finish~|finishes|finished|done|cry|let|him
+    ^lie there .. until|till|than|wait|waiting|done|count|counting|stare|let|pretend|over
+    lie|lay|lying ^back|there|still .. wait~|waiting|over|until|finish~|finishes|finished|done|cry|let
     let him ^do|have|get|finish .. it|over|way|because
     given|gave|stopped|stop ^up|saying|refusing saying|refusing|no|fighting .. no|it|him|sex
     asleep|sleep|sleeping|woke|wake|woken|waking|unconscious|drunk|drugged|passed|medication|tablets .. HE ..
@@ -103,11 +103,11 @@ PATTERNS = patterns("""
     ^owe|owes|owed HIM|ME .. sex|it|body
     sex .. ^payment|price|exchange|or|only .. money|food|phone|allowed|kids|else|visa|rent|petrol|pay|way|keep
     ^sex .. stop|keep|quiet|calm .. angry|shouting|mood|kids|peace|hitting
-    i ^cannot|can|could|am not say|refuse|allowed no|him|sex|to .. bed|night|sex|touch~|him|refuse|<stop> ..
+    i ^cannot|can|could|am not say|refuse|allowed no|him|sex|to .. bed|night|sex|him|refuse|<stop> ..
     not ^allowed to .. refuse|no
     ^real men|man|wife|husband not refuse|say|would
     ^sex .. i .. cry|cried|crying|tears|bleed|beg
-    ^cry|crying|cried .. during|while|after|and|through .. sex|it|finish~|carries|inside|HE|still
+    ^cry|crying|cried .. during|while|after|through .. sex|it|finish~|carries|inside
     ^uses|used|using MY body
     HE ^uses|used ME .. sex|bed|night|like|doll
     ^against MY will
@@ -132,9 +132,8 @@ PATTERNS = patterns("""
     after .. ^birth|baby|operation|surgery|miscarriage|stitches .. insisted|inside|anyway|made|demanded|forced|wait
     i never ^agreed|consented to that|it|this
     HE .. ^expects|wants|has|demands it|sex whether|even|every|when|no
-    SEX ... ^PRESSURE&!by_me
-    PRESSURE&!by_me ... ^SEX
-    HE ... ^PRESSURE ... bed|bedroom
+    SEX ... ^PRESSURE&!by_me&!by_thing&!hurts
+    PRESSURE&!by_me&!hurts ... ^SEX
     asleep|sleeping|sleep|unconscious ... ^sex|inside|touching|touches|groping
     say|said|tell|told HIM? i am|was|felt|feel ^tired|sore|ill|asleep|unwell|bleeding|not .. anyway|turn|does|
         still|insists|did|carried

@@ -4,14 +4,14 @@ from portal.domain.story.pattern import patterns
 
 PATTERNS = patterns("""
     CHOKE&!by_thing * ME !up
-    CHOKE&by_me * HIM|PARTNER_N|HIS !up
+    CHOKE&by_me&!smothering&!smother * HIM|PARTNER_N|HIS !up
     CHOKE&by_them MY PARTNER_N
     am|was|been|being|get|got|getting ^strangled|choked|throttled|suffocated|smothered&!by_thing !by? !up
     I .. ^strangled|choked|throttled|smothered by HIM|PARTNER_N|MY
     HE|PARTNER_N .. ^strangulation|strangling|throttling
     choke~|strangle~|throttle~ !up .. until|till|untill ^i|HE
     HE|PARTNER_N tried|tries|trying|attempted to ^CHOKE ME|HIM
-    choking|strangling|strangled|choked ^ME|her|him !up
+    ^choking|strangling|strangled|choked&!by_thing ME|her|him !up
     # Hands, arms and the like at the neck.
     HANDS .. around|round|on|at|over|across|against|to|about|for|into ^MY _ NECK
     HANDS&by_me .. around|round|on|at|to|about HIS|PARTNER_N _ ^NECK

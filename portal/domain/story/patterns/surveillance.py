@@ -63,7 +63,7 @@ PATTERNS = patterns("""
     I .. ^have|must|made|forced|had to .. keep|share|have|leave|turn .. location|gps|tracking|camera|video|
         facetime|line|phone .. on|all|open|HIM|so|always|times
     HE .. ^checks|reads|counts|notes|logs|writes|measures|check|photographs|records .. mileage|odometer|petrol|
-        fuel|minutes|steps|miles|times|tyres|knickers|condoms|bins|sheets|receipts|calories|underwear
+        fuel|minutes|steps|miles|tyres|knickers|condoms|bins|sheets|receipts|calories|underwear
     ^mileage|odometer
     HE|PARTNER_N .. ^turn~|turns|turned|show|shows|showed|appear~|appears|appeared|wait~|waits|waiting|sit~|sits|
         sitting|park~|parks|parked|drive~|drives|drove|hang~|hanging|lurk~|lurks|lurking|stands|standing|stood ..
@@ -118,7 +118,7 @@ PATTERNS = patterns("""
     HE ^turns|turned|shows|showed|pops|appears|appeared up? .. wherever|everywhere|unannounced|gym|work|friends|
         class|check
     ^wherever|everywhere i go .. HE|knows|app
-    bill|statement|statements .. ^asks|highlights|questions|who|interrogates
+    bill|statement|statements&!IDIOM .. ^asks|highlights|questions|who|interrogates
     HE ^highlights|circles|photographs|screenshots|logs
     HE .. ^already|always read|reads|seen|knows|opened .. by|before|when|my|it
     HE|PARTNER_N ... ^PRY ... MY ... DEVICE
@@ -133,14 +133,14 @@ PATTERNS = patterns("""
     MAKE&by_them ME .. ^photo|picture|pictures|video|selfie|facetime|location|screen
     HE .. ^questions|quizzes|grills|interrogates ME|my
     I .. caught|find|found HIM|PARTNER_N ^reading|checking|following|going|watching|searching
-    HE .. ^password|passwords|passcode|pin .. MY|me|i
+    HE .. ^password|passwords|passcode|pin .. MY|me
     doorbell|camera|cameras|alarm|speaker|app .. linked|connected|comments|phone|HIS ^comments|asks|knows|tells|
         who|watches
     HE _ asks|questions|rings|quizzes .. ^neighbours|neighbour|kids|friends|colleagues .. time|where|who|what|
         left|came
     HE _ ^turned|turns|showed|shows|popped up at|outside|in .. i
     HE|PARTNER_N .. ^compares|comparing|matches|cross-checks|cross-references .. with|against|to .. what|ME|i
-    HE|PARTNER_N .. tells|told|knows|asks ME? ^where i .. parked|went|was|had|been|stopped|am|walked|shopped
+    HE|PARTNER_N .. tells|told|knows ME? ^where i .. parked|went|was|had|been|stopped|am|walked|shopped
     car .. ^fitted|bugged|wired .. HE|knows|tells|where
     HE .. ^route|dot|red light|camera|lens
     a ^red|little|hidden|blinking light|lens .. HE|room|corner

@@ -14,6 +14,7 @@ from portal.domain.story.patterns import (
     fear,
     idioms,
     idioms_of_fear,
+    idioms_of_home,
     lying,
     self_harm,
     sexual,
@@ -41,5 +42,5 @@ PATTERNS: Mapping[Concern, tuple[Pattern, ...]] = MappingProxyType(
         Concern.CHRONIC_DISHONESTY: lying.PATTERNS,
     }
 )
-IDIOMS: tuple[Pattern, ...] = idioms.PATTERNS + idioms_of_fear.PATTERNS
+IDIOMS: tuple[Pattern, ...] = idioms.PATTERNS + idioms_of_fear.PATTERNS + idioms_of_home.PATTERNS
 ELSEWHERE_FROM_HERE: tuple[Pattern, ...] = elsewhere.PATTERNS

@@ -3,13 +3,20 @@
 from portal.domain.story.pattern import patterns
 
 PATTERNS = patterns("""
-    HE|PARTNER_N .. ^THREATEN|blackmail~|blackmails|blackmailed|blackmailing ME|us|MY|to|with|the|that|him|her|if|
+    HE|PARTNER_N .. ^THREATEN|blackmail~|blackmails|blackmailed|blackmailing ME|us|MY|with|that|him|her|if|
         suicide|divorce !divorce
-    threatens|threatened|threatening|threaten|threat|threats|blackmail~|blackmails|blackmailed * _ ^ME|MY|to|that|
+    HE|PARTNER_N .. ^promise|promises|promised to have|make|ruin|send|take|put|tell|kill|burn|finish|cut|show|get ME|
+        MY|it|everyone
+    leave|leaving|go|out in|on a|an ^ambulance|stretcher|wheelchair
+    make sure .. never|not see|saw|sees .. ^CHILD_N
+    HE|PARTNER_N .. ^threatens|threatened|threatening|threaten|threat|threats|warns|warned|vows|vowed|swears|swore to|
+        the
+    threatens|threatened|threatening|threaten|threat|threats|blackmail~|blackmails|blackmailed&!by_me&!IDIOM * _ ^ME|
+        MY|to|that|
         about|by|every|when|if|leave|us|her|him !rain !close !redundancy !overwhelm !divorce
     ^threats|threatening|blackmail .. from|by|HIM|PARTNER_N|messages|texts|voicemails|letters|against|ME|about|
         when|if|to|every|calls|behaviour !film
-    ^threatens|threatened|threaten|threatening to .. leak|take|send|show|tell|post|have|report|kill|hurt|burn|
+    ^threatens|threatened|threaten|threatening&!by_me to .. leak|take|send|show|tell|post|have|report|kill|hurt|burn|
         expose|out|put|get|throw|make|smash|deport|ruin|call|destroy|release|share|cut|stop|hit
     I ^threatened to .. hit|hurt|kill|take|smash|burn HIM|kids|house|him|her
     was|am|been|being|get|got ^threatened&by_me .. !redundancy !job
@@ -66,7 +73,7 @@ PATTERNS = patterns("""
         unless|all .. if|i|LEAVE|boss|unless|everyone|online|parents|internet|work|my|mum|family|facebook|ME
     HE|PARTNER_N .. ^IMAGES of ME .. send|post|share|boss|show|put|online|leave|will|if|everyone|internet|publish|
         leak|keeps|uses
-    IMAGES .. ^send|post|share|show|put|publish|leak|upload|release .. to|online|everyone|boss|parents|family|if
+    IMAGES .. ^send|post|share|show|put|publish|leak|upload|release&!by_me .. to|online|everyone|boss|parents|family|if
     ^revenge porn
     ruin|ruins|destroy|destroys|end|finish|wreck ME|MY|your|you _ ^career|reputation|life|name|job|if|me|business|
         completely .. if|LEAVE|HE|SAY|when|unless|says|or|not

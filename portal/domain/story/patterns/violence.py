@@ -16,7 +16,7 @@ PATTERNS = patterns("""
     dark|sun ^glasses|sunglasses .. cover|hide|eye
     HE|PARTNER_N&!by_thing .. ^INJURE MY _ BODY|rib|ribs|jaw|nose|collarbone|cheekbone|eardrum
     ^black|split|bloody|fat|busted eye|lip|nose .. HE|HIM|PARTNER_N
-    I|ME _ had|have|got|with _ ^black|split|busted|fat eye|lip|eyes
+    I|ME _ had|have|got|with _ ^black|split|busted|fat eye|lip|eyes !from
     ^end|ended|finish|landed|wound|put|puts up? ME? _ in hospital|er|casualty|emergency|a .. ^with|because|after|
         when|stitches
     ended|landed|finished up _ a|in|the and? ^e|&|hospital|er|casualty|emergency .. with|after|because|and _
@@ -27,7 +27,6 @@ PATTERNS = patterns("""
     I .. ^stitches|concussion|fracture|fractured|broken .. because|when|after|where HE|HIM|PARTNER_N
     bleeding|bled|blood&by_me .. after|when|because|from .. HE|HIM|threw|pushed|hit
     ^ribs|rib|nose|wrist|jaw|arm .. broke|cracked|broken|fractured .. by|when HE|HIM|PARTNER_N
-    it|that|this is then|always|usually? ^me
     then it is ^me
     # Things thrown and broken.
     THROW&!by_thing .. at|across|towards|past|over|near ^ME|MY|us
@@ -35,7 +34,8 @@ PATTERNS = patterns("""
     HE|PARTNER_N .. ^THROW _ THINGS .. when|if|at|around|across
     HE|PARTNER_N _ ^throw~|smash~|break~|trash~|wreck~|destroy~ things|stuff|furniture|plates|everything|crockery|
         dishes|doors|anything
-    HE|PARTNER_N .. ^SMASH&!by_thing _ MY|the|a|up|our|HIS|wall|holes .. wall|walls|door|doors|window|windows|
+    HE|PARTNER_N .. ^SMASH&!by_thing&!slam&!slams&!slammed _ MY|the|a|up|our|HIS|wall|holes .. wall|walls|door|doors|
+        window|windows|
         mirror|phone|plates|tv|telly|television|room|house|kitchen|laptop|furniture|car|place|crockery|glasses|
         windscreen|cupboard|table|fridge|headboard
     ^punch~|kick~|headbutt~ .. wall|walls|door|doors|cupboard|fridge|hole|holes|mirror|window|furniture|plasterboard
@@ -60,7 +60,7 @@ PATTERNS = patterns("""
     I .. ^hurt HIM|PARTNER_N physically
     I .. grab~|grabbed .. by ^the|HIS arm|hair|collar|wrist|shoulders|shirt
     lose|lost|losing it|control|my _ and|with ^HIT|lash
-    smack~|slap~|backhand~&by_me
+    smack~|slap~|backhand~&by_me HIM|PARTNER_N|HIS|CHILD_N|MY
     I .. raised|lifted|laid|put|raise|lift my|a hand|hands ^on|to|at HIM|PARTNER_N
     I|we _ ^threw|throw|thrown|throwing the? first? punch|punches|punched
     # Hurt without a blow named.
@@ -77,7 +77,7 @@ PATTERNS = patterns("""
     not a? proper|real|hard ^punch|slap|kick
     ^tooth|teeth .. loose|chipped|knocked
     cracked|broke|broken|fractured|bruised MY|a|two|three ^rib|ribs|cheekbone|jaw|nose|collarbone|eardrum
-    ^bruise|bruises|bruised|bruising .. HE|HIM|HIS|PARTNER_N|again|sleeve|sleeves|noticed|work|asked|fade|faded|
+    ^bruise|bruises|bruised|bruising&!by_child .. HE|HIM|PARTNER_N|again|sleeve|sleeves|noticed|work|asked|fade|faded|
         swim|yellow
     ^stitches .. time|again|HE|lip|eyebrow|head|chin
     time there were ^stitches

@@ -27,7 +27,7 @@ PATTERNS = patterns("""
     HE|PARTNER_N .. keep~|has|had|got|bought|carr~|carries|carry|sleeps|sleep~|leave~|left|put|puts|lays|laid|
         bring~|gets|cleans|clean~|cleaning|loads|loaded|shows|showed|sharpens|sharpening|sharpened|sits|plays ..
         ^GUN|BLADE|CLUB|weapon .. bed|pillow|bedside|table|drawer|lap|car|argue|angry|row|fight|front|mattress|
-        door|me|ME|looks|look|stares|staring|talks|talking|i|nightstand|sofa|hand
+        door|me|ME|looks|look|stares|staring|talks|talking|nightstand|sofa|hand
     HE|PARTNER_N .. ^clean~|load~|sharpen~|stroke~|polish~|show~|fetch~ .. GUN|BLADE
     HIS|a|the ^GUN .. bed|pillow|bedside|table|drawer|lap|out|loaded|when|argue|me|nightstand !film
     BLADE|GUN under|beside|by|on|next to? ^HIS|the|our|MY _ pillow|bed|mattress|bedside|lap|side|table
@@ -52,7 +52,6 @@ PATTERNS = patterns("""
     bat|hammer|crowbar|pole|spanner ^in HIS hand|hands
     HE .. with|holding|swinging|raised|picked|got|grabbed a|the|HIS _ ^hammer|bat|axe|machete|crowbar|cleaver|
         poker|bottle|iron|wrench|golf .. ME|MY|us|door|and|when|in|at|car
-    ^at knifepoint|gunpoint
     ^knifepoint|gunpoint
     THROW .. ^BLADE .. at|past ME|MY
     BLADE .. ^flew|thrown .. past|at ME|MY
