@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextvars import Context
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -121,6 +122,17 @@ class Database:
             self.address = self.server.replace("/postgres?", f"/{name}?")
             migrate(settings_for(self.server.replace("/postgres?", f"/{self.template_name}?"), folder))
 
+    @cached_property
+    def outside(self) -> Outside:
+        return build_outside(settings_for(self.address, self.folder))
+
+    @cached_property
+    def app(self) -> Flask:
+        """One application a database, since templates compile once; each test hands it a fresh outside."""
+        app = build_app(settings_for(self.address, self.folder))
+        app.test_client_class = Browser
+        return app
+
     def reset(self) -> None:
         if self.kind == "sqlite":
             for suffix in ("-wal", "-shm"):
@@ -135,11 +147,24 @@ class Database:
             connection.execute(SQL(statement))  # type: ignore[arg-type]
 
 
-@pytest.fixture(scope="session", params=DATABASES)
-def database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Database:
+@pytest.fixture(scope="session")
+def databases() -> dict[str, Database]:
+    """The databases made so far. Kept here, and not in a fixture with parameters, which would be made anew each time
+    that the tests go from one to the other.
+    """
+    return {}
+
+
+@pytest.fixture(params=DATABASES)
+def database(
+    request: pytest.FixtureRequest, databases: dict[str, Database], tmp_path_factory: pytest.TempPathFactory
+) -> Database:
     """Each of the two databases, migrated."""
-    folder = tmp_path_factory.mktemp(request.param)
-    return Database(request.param, folder, lambda: str(request.getfixturevalue("postgres")))
+    kind = request.param
+    if kind not in databases:
+        folder = tmp_path_factory.mktemp(kind)
+        databases[kind] = Database(kind, folder, lambda: str(request.getfixturevalue("postgres")))
+    return databases[kind]
 
 
 @pytest.fixture
@@ -152,29 +177,13 @@ def outbox() -> Outbox:
     return Outbox()
 
 
-@pytest.fixture(scope="session")
-def _application(database: Database) -> tuple[Flask, list[Outside]]:
-    """One application a database, since templates compile once; each test hands it a fresh outside."""
-    holder: list[Outside] = []
-    settings = settings_for(database.address, database.folder)
-    holder.append(build_outside(settings))
-    app = build_app(settings)
-    app.test_client_class = Browser
-    return app, holder
-
-
 @pytest.fixture
-def app(_application: tuple[Flask, list[Outside]], database: Database, clock: Clock, outbox: Outbox) -> Iterator[Flask]:
+def app(database: Database, clock: Clock, outbox: Outbox) -> Iterator[Flask]:
     """The real application on an empty, migrated database."""
-    app, (real,) = _application
-    outside = replace(
-        real,
-        now=clock,
-        hash_passphrase=_cheap.hash,
-        verify_passphrase=_verify,
-        send_mail=outbox,
+    app = database.app
+    app.extensions["outside"] = replace(
+        database.outside, now=clock, hash_passphrase=_cheap.hash, verify_passphrase=_verify, send_mail=outbox
     )
-    app.extensions["outside"] = outside
     app.clock = clock  # type: ignore[attr-defined]
     with app.app_context():
         db.engine.dispose()

@@ -1,11 +1,21 @@
 """All that SQLite and PostgreSQL do differently."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import Connection, Engine, PrimaryKeyConstraint, UniqueConstraint, event, text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from portal.data.base import db
+
 BUSY_TIMEOUT_MS = 15_000
+
+
+class DanglingReferences(RuntimeError):
+    """Rows of the tables named point to rows that are not there."""
 
 
 def is_sqlite(bind: Engine | Connection) -> bool:
@@ -24,6 +34,16 @@ def prepare_connections(engine: Engine) -> None:
             connection.execute(f"PRAGMA {pragma}")
 
 
+_writer = Lock()
+
+
+def in_turn(engine: Engine) -> AbstractContextManager[object]:
+    """Wait for one's turn to write. On SQLite the threads of a process queue here: its own waiting is a lottery, in
+    which one of many can lose until its time is over. PostgreSQL lets writers work side by side.
+    """
+    return _writer if is_sqlite(engine) else nullcontext()
+
+
 def begin(connection: Connection, *, writes: bool) -> None:
     """Begin the transaction in its mode: writers take SQLite's lock at once, readers can't write on either database."""
     if is_sqlite(connection):
@@ -38,37 +58,49 @@ def answers(session: Session) -> bool:
     return bool(session.connection().scalar(text("SELECT 1")) == 1)
 
 
-APPEND_ONLY = ("audit_lines",)
+@contextmanager
+def rebuilding(connection: Connection) -> Iterator[None]:
+    """One transaction, committed at its end, in which a table that others point to can be dropped and made anew.
+
+    SQLite changes most things of a table only so. Its foreign keys are off meanwhile, which it lets nobody do inside a
+    transaction, and all of them are looked at before the commit. Raises DanglingReferences. PostgreSQL needs none of it.
+    """
+    if not is_sqlite(connection):
+        with connection.begin():
+            yield
+        return
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA foreign_keys=OFF")
+    try:
+        with connection.begin():
+            yield
+            dangling = {row[0] for row in connection.exec_driver_sql("PRAGMA foreign_key_check")}
+            if dangling:
+                raise DanglingReferences(", ".join(sorted(dangling)))
+    finally:
+        driver.execute("PRAGMA foreign_keys=ON")
 
 
-def append_only_triggers(dialect: str, table: str) -> list[str]:
-    """The statements that make `table` refuse change and deletion, after dropping any that were there."""
-    if dialect == "sqlite":
-        return [
-            statement
-            for verb in ("update", "delete")
-            for statement in (
-                f"DROP TRIGGER IF EXISTS {table}_no_{verb}",
-                (
-                    f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb.upper()} ON {table} "
-                    f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
-                ),
-            )
-        ]
-    return [
-        (
-            f"CREATE OR REPLACE FUNCTION {table}_refuse() RETURNS trigger LANGUAGE plpgsql AS "
-            f"$$ BEGIN RAISE EXCEPTION '{table} is append-only'; END $$"
-        ),
-        f"DROP TRIGGER IF EXISTS {table}_no_change ON {table}",
-        (
-            f"CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
-            f"FOR EACH STATEMENT EXECUTE FUNCTION {table}_refuse()"
-        ),
+def violated(error: IntegrityError) -> str | None:
+    """The name of the constraint that was violated, as the metadata has it ("uq_accounts_practice_id_name"), on both
+    databases; None if the database does not tell, as SQLite for foreign keys.
+    """
+    diagnosis = getattr(error.orig, "diag", None)
+    if diagnosis is not None:
+        name: str | None = diagnosis.constraint_name
+        return name
+    kind, _, what = str(error.orig).partition(" constraint failed: ")
+    if kind == "UNIQUE":
+        return _unique_over(what.split(", "))
+    return what or None if kind == "CHECK" else None
+
+
+def _unique_over(columns: Sequence[str]) -> str | None:
+    """The primary key, unique constraint or unique index over columns that SQLite names as "accounts.name"."""
+    table = db.metadata.tables[columns[0].partition(".")[0]]
+    unique: list[Any] = [
+        each for each in table.constraints if isinstance(each, UniqueConstraint | PrimaryKeyConstraint)
     ]
-
-
-def drop_append_only_triggers(dialect: str, table: str) -> list[str]:
-    if dialect == "sqlite":
-        return [f"DROP TRIGGER IF EXISTS {table}_no_{verb}" for verb in ("update", "delete")]
-    return [f"DROP TRIGGER IF EXISTS {table}_no_change ON {table}", f"DROP FUNCTION IF EXISTS {table}_refuse()"]
+    unique += [index for index in table.indexes if index.unique]
+    found = (each for each in unique if {f"{table.name}.{column.name}" for column in each.columns} == set(columns))
+    return next((str(each.name) for each in found), None)

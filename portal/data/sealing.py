@@ -1,7 +1,8 @@
 """Sealing: what people tell in private is AES-GCM encrypted, bound to the place where it stands.
 
 A sealed value begins with the length and the name of its key, so that keys can be changed while old values still open.
-Table, column and row id are authenticated with it: a value that was moved elsewhere does not open.
+Table, column and row id are authenticated with it: a value that was moved elsewhere does not open. Texts are filled up
+to whole blocks of 4 KiB, so that lengths do not tell.
 """
 
 from collections.abc import Mapping
@@ -13,7 +14,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 NONCE_BYTES = 12
-KEY_BYTES = 32
+BLOCK_BYTES = 4096
+PAD = b"\x80"
 
 
 class SealBroken(Exception):
@@ -36,7 +38,7 @@ class Vault:
             label = name.encode()
             head = bytes([len(label)]) + label
             nonce = token_bytes(NONCE_BYTES)
-            return head + nonce + AESGCM(key).encrypt(nonce, text.encode(), _place(head, table, column, row_id))
+            return head + nonce + AESGCM(key).encrypt(nonce, _padded(text), _place(head, table, column, row_id))
         raise NoKeys("no key to seal with")
 
     def open(self, table: str, column: str, row_id: UUID, sealed: bytes) -> str:
@@ -50,7 +52,13 @@ class Vault:
             opened = AESGCM(key).decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], _place(head, table, column, row_id))
         except (InvalidTag, ValueError) as error:
             raise SealBroken(f"{table}.{column}: the seal is broken") from error
-        return opened.decode()
+        return opened[: opened.rindex(PAD)].decode()
+
+
+def _padded(text: str) -> bytes:
+    """The text, a mark, and zeros up to the next whole block: how long a sealed value is tells little of what it says."""
+    marked = text.encode() + PAD
+    return marked + bytes(-len(marked) % BLOCK_BYTES)
 
 
 def _place(head: bytes, table: str, column: str, row_id: UUID) -> bytes:

@@ -12,7 +12,7 @@ from enum import Enum
 from sqlalchemy import Connection, Engine, event
 
 from portal.data.base import db
-from portal.data.dialect import begin, prepare_connections
+from portal.data.dialect import begin, in_turn, prepare_connections
 
 
 class Mode(Enum):
@@ -64,7 +64,7 @@ def reading() -> Iterator[None]:
 @contextmanager
 def writing() -> Iterator[None]:
     """A transaction that commits when the block ends well, and leaves nothing behind when it raises."""
-    with choose(Mode.WRITE):
+    with choose(Mode.WRITE), in_turn(db.engine):
         try:
             yield
             db.session.commit()

@@ -1,6 +1,7 @@
 """Booking a welcome call: a hold of ten minutes, then confirmed at once. The claims' primary key decides every race.
 
-Locks are taken in one order, the person's row and then the therapist's, so that no two requests wait for each other.
+Locks are taken in one order, so that no two requests wait for each other: the person, the person's own bookings, the
+therapist; other people's holds that ran out are only taken where nobody has them.
 """
 
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Select, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from portal.data.base import db
@@ -57,9 +58,9 @@ def hold_welcome_call(outside: Outside, person: Person, therapist_id: UUID, star
     What the person held before is given back. Raises SlotTaken, AlreadyBooked.
     """
     now = outside.now()
-    _lock(Participant, person.participant_id)
+    held = _lock_own(person)
     therapist = _lock(Therapist, therapist_id)
-    for earlier in _of_person(person, BookingState.HELD):
+    for earlier in held:
         same = (earlier.therapist_id, earlier.starts) == (therapist_id, int(start.timestamp()))
         if same and not _ran_out(earlier, now):
             return earlier.reference
@@ -67,24 +68,10 @@ def hold_welcome_call(outside: Outside, person: Person, therapist_id: UUID, star
     _free_run_out(outside, therapist_id)
     decision = rules.hold(
         Service.WELCOME_CALL,
-        still_open=_still_open(therapist, start, now),
+        still_open=_has_place(therapist, person, now) and _still_open(therapist, start, now),
         has_one=_has_call(person, now),
     )
-    booking = Booking(
-        id=outside.new_id(),
-        reference=outside.new_reference(),
-        therapist_id=therapist_id,
-        case_id=person.case_id,
-        participant_id=person.participant_id,
-        service=Service.WELCOME_CALL.value,
-        state=decision.state.value,
-        starts=int(start.timestamp()),
-        ends=int((start + WELCOME_CALL).timestamp()),
-        buffer_before=therapist.buffer_before,
-        buffer_after=therapist.buffer_after,
-        hold_expires_at=now + HOLD,
-        created_at=now,
-    )
+    booking = _new_hold(outside, person, therapist, start, decision)
     db.session.add(booking)
     _claim(booking)
     record(outside, decision.record, by=by, about=booking.id)
@@ -95,26 +82,25 @@ def hold_welcome_call(outside: Outside, person: Person, therapist_id: UUID, star
 def confirm_welcome_call(outside: Outside, person: Person, reference: str, by: UUID) -> None:
     """Confirm a kept time; confirmed already is confirmed, and a hold that ran out is good while the time is open.
 
-    Raises HoldExpired, SlotTaken, AlreadyBooked; LookupError if the booking is not the person's.
+    Another time that the person holds is given back. Raises HoldExpired, SlotTaken, AlreadyBooked; LookupError if the
+    booking is not the person's.
     """
     now = outside.now()
-    _lock(Participant, person.participant_id)
-    found = _theirs(person, reference)
-    therapist = _lock(Therapist, found.therapist_id)
-    booking = _fresh(found.id)
+    held = _lock_own(person)
+    booking = _lock(Booking, _theirs(person, reference).id)
+    therapist = _lock(Therapist, booking.therapist_id)
     if booking.state == BookingState.CONFIRMED:
         return
     if booking.state not in {BookingState.HELD, BookingState.EXPIRED}:
         raise HoldExpired
-    _free_run_out(outside, booking.therapist_id, but=booking.id)
-    ran_out = _ran_out(booking, now)
-    if ran_out and _has_call(person, now):
+    if _has_call(person, now):
         raise AlreadyBooked
-    # While the hold runs, the notice that the therapist asks for counts from when the time was chosen.
-    asked_at = now if ran_out else booking.created_at
-    still_open = _still_open(therapist, utc(booking.starts), asked_at, but=booking.id)
-    decision = rules.confirm(_as_held(booking), now, still_open=still_open)
-    if ran_out:
+    for other in held:
+        if other.id != booking.id:
+            _leave(outside, other, rules.replace(_as_held(other)), by)
+    _free_run_out(outside, booking.therapist_id, but=booking.id)
+    decision = rules.confirm(_as_held(booking), now, still_open=_may_still_have(booking, therapist, person, now))
+    if _ran_out(booking, now):
         _give_back(booking)
         _claim(booking)
     booking.state, booking.hold_expires_at = decision.state.value, None
@@ -128,7 +114,7 @@ def confirm_welcome_call(outside: Outside, person: Person, reference: str, by: U
 
 def expire(outside: Outside, booking_id: UUID) -> None:
     """End a hold that ran out, if it is still one."""
-    booking = _fresh(booking_id)
+    booking = _lock(Booking, booking_id)
     decision = rules.expire(_as_held(booking), outside.now())
     if decision is not None:
         _leave(outside, booking, decision, by=None)
@@ -169,8 +155,32 @@ def _lock(table: type[Row], row_id: UUID) -> Row:
     ).one()
 
 
-def _fresh(booking_id: UUID) -> Booking:
-    return _lock(Booking, booking_id)
+def _lock_own(person: Person) -> Sequence[Booking]:
+    """Lock the person, then the bookings that they hold; gives these."""
+    _lock(Participant, person.participant_id)
+    own = _own(person, BookingState.HELD).order_by(Booking.id).with_for_update()
+    return db.session.scalars(own.execution_options(populate_existing=True)).all()
+
+
+def _new_hold(
+    outside: Outside, person: Person, therapist: Therapist, start: datetime, decision: rules.Decision
+) -> Booking:
+    now = outside.now()
+    return Booking(
+        id=outside.new_id(),
+        reference=outside.new_reference(),
+        therapist_id=therapist.id,
+        case_id=person.case_id,
+        participant_id=person.participant_id,
+        service=Service.WELCOME_CALL.value,
+        state=decision.state.value,
+        starts=int(start.timestamp()),
+        ends=int((start + WELCOME_CALL).timestamp()),
+        buffer_before=therapist.buffer_before,
+        buffer_after=therapist.buffer_after,
+        hold_expires_at=now + HOLD,
+        created_at=now,
+    )
 
 
 def _theirs(person: Person, reference: str) -> Booking:
@@ -183,18 +193,30 @@ def _theirs(person: Person, reference: str) -> Booking:
 
 
 def _of_person(person: Person, *states: BookingState) -> Sequence[Booking]:
-    return db.session.scalars(
-        select(Booking).where(
-            Booking.participant_id == person.participant_id,
-            Booking.service == Service.WELCOME_CALL.value,
-            Booking.state.in_([state.value for state in states]),
-        )
-    ).all()
+    return db.session.scalars(_own(person, *states)).all()
+
+
+def _own(person: Person, *states: BookingState) -> Select[tuple[Booking]]:
+    return select(Booking).where(
+        Booking.participant_id == person.participant_id,
+        Booking.service == Service.WELCOME_CALL.value,
+        Booking.state.in_([state.value for state in states]),
+    )
 
 
 def _has_call(person: Person, now: datetime) -> bool:
     """Whether the person has a welcome call that is not over yet."""
     return any(utc(booking.ends) > now for booking in _of_person(person, BookingState.CONFIRMED))
+
+
+def _may_still_have(booking: Booking, therapist: Therapist, person: Person, now: datetime) -> bool:
+    """Whether the therapist still offers the time of a booking, itself left out.
+
+    While the hold runs, the notice that the therapist asks for counts from when the time was chosen.
+    """
+    asked_at = now if _ran_out(booking, now) else booking.created_at
+    offered = _still_open(therapist, utc(booking.starts), asked_at, but=booking.id)
+    return offered and _has_place(therapist, person, now)
 
 
 def _still_open(therapist: Therapist, start: datetime, now: datetime, but: UUID | None = None) -> bool:
@@ -203,17 +225,51 @@ def _still_open(therapist: Therapist, start: datetime, now: datetime, but: UUID 
     return is_open(calendar, start, WELCOME_CALL, now)
 
 
+def _has_place(therapist: Therapist, person: Person, now: datetime) -> bool:
+    """Whether the therapist takes one case more, those counted who hold a time and have not confirmed it.
+
+    Matching asks the same before; here it is asked again under the therapist's lock.
+    """
+    db.session.flush()
+    theirs = db.session.scalar(select(Case.therapist_id).where(Case.id == person.case_id))
+    if theirs == therapist.id:
+        return True
+    taken = db.session.scalar(
+        select(func.count()).select_from(Case).where(Case.state == "open", Case.therapist_id == therapist.id)
+    )
+    coming = db.session.scalar(
+        select(func.count(Booking.case_id.distinct()))
+        .join(Case, Case.id == Booking.case_id)
+        .where(
+            Booking.therapist_id == therapist.id,
+            Booking.state == BookingState.HELD.value,
+            Booking.hold_expires_at >= now,
+            Booking.case_id != person.case_id,
+            Case.therapist_id.is_distinct_from(therapist.id),
+        )
+    )
+    return therapist.accepting and (taken or 0) + (coming or 0) < therapist.capacity
+
+
 def _free_run_out(outside: Outside, therapist_id: UUID, but: UUID | None = None) -> None:
-    """Give back the therapist's holds that ran out and that no job has ended yet."""
+    """Give back the therapist's holds that ran out and that no job has ended yet.
+
+    One that somebody else has locked is left to them: to wait here for a person's booking, while that person waits for
+    this therapist, would be for ever.
+    """
     now = outside.now()
-    for booking in db.session.scalars(
-        select(Booking).where(
+    ran_out = (
+        select(Booking)
+        .where(
             Booking.therapist_id == therapist_id,
             Booking.state == BookingState.HELD.value,
             Booking.hold_expires_at < now,
             Booking.id.is_distinct_from(but),
         )
-    ).all():
+        .with_for_update(skip_locked=True)
+        .execution_options(populate_existing=True)
+    )
+    for booking in db.session.scalars(ran_out).all():
         decision = rules.expire(_as_held(booking), now)
         if decision is not None:
             _leave(outside, booking, decision, by=None)

@@ -1,6 +1,7 @@
 """Sending an intake: from the answers of a draft to a case in the queue, with the same rows whatever they say."""
 
 import json
+import logging
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
@@ -14,7 +15,7 @@ from portal.data.tables import Case, Participant, Practice, Task
 from portal.data.tables import Intake as IntakeRow
 from portal.data.tenancy import current_practice
 from portal.domain.audit import entry
-from portal.domain.bands import StaffedHours, due_at
+from portal.domain.bands import Band, StaffedHours, due_at
 from portal.domain.cases import JointSessions, hold_after, tasks_for
 from portal.domain.intake import Intake, dump_intake, intake_of_answers
 from portal.domain.screening import Assessment, assess
@@ -24,6 +25,9 @@ from portal.services.audit import record
 from portal.services.drafts import Draft
 from portal.services.outside import Outside
 
+log = logging.getLogger(__name__)
+
+UNREAD = StoryReading((), Band.REVIEW, "und", (), ())
 FIRST_VERSION = 1
 OPEN_GROUPS = ("about", "concerns", "practical")
 PRIVATE_GROUPS = ("household", "private")
@@ -56,7 +60,7 @@ def send(outside: Outside, draft: Draft, wording: str) -> UUID:
         raise NoAccount
     intake = intake_of_answers({**answers, "id": outside.new_reference()})
     # The story is read even if there is none, so that a private part that was left out costs the same work.
-    reading = read_story(intake.private.story if intake.private else "")
+    reading = _read(intake.private.story if intake.private else "")
     sent = _Sent(draft.account_id, intake, reading, assess(intake, reading), outside.now())
     case = _open_case(outside, sent)
     participant = Participant(id=outside.new_id(), case_id=case.id, account_id=sent.account_id, joined_at=sent.at)
@@ -66,6 +70,15 @@ def send(outside: Outside, draft: Draft, wording: str) -> UUID:
     jobs.enqueue(outside, TELL_THE_QUEUE, case.id)
     drafts.discard(draft)
     return participant.id
+
+
+def _read(story: str) -> StoryReading:
+    """What the reader finds. If the reader itself fails, the intake is kept all the same and a person reads the story."""
+    try:
+        return read_story(story)
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with the reader, nobody's intake may be lost for it
+        log.error("the story reader failed: %s", type(error).__name__)
+        return UNREAD
 
 
 def _open_case(outside: Outside, sent: _Sent) -> Case:

@@ -52,6 +52,17 @@ def test_what_is_no_sealed_value_breaks(sealed: bytes) -> None:
         Vault({"new": NEW}).open("t", "c", ROW, sealed)
 
 
+@pytest.mark.parametrize("text", ["", "told", "\x80", "x\x80\x00", "é" * 5000])
+def test_any_text_comes_back_as_it_was(text: str) -> None:
+    vault = Vault({"new": NEW})
+    assert vault.open("t", "c", ROW, vault.seal("t", "c", ROW, text)) == text
+
+
+def test_lengths_do_not_tell() -> None:
+    vault = Vault({"new": NEW})
+    assert len(vault.seal("t", "c", ROW, "no")) == len(vault.seal("t", "c", ROW, "yes, and more" * 100))
+
+
 def test_without_a_key_nothing_is_sealed() -> None:
     with pytest.raises(NoKeys):
         Vault({}).seal("t", "c", ROW, "told")

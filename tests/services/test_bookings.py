@@ -1,13 +1,17 @@
 """Booking a welcome call: kept for ten minutes, confirmed at once, and never twice."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
 from uuid import UUID
 
 import pytest
+from flask import Flask
 from sqlalchemy import func, select
 
 from portal.data.base import db
 from portal.data.tables import AuditLine, Away, Booking, Case, Claim, Job, Message, Therapist
+from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.domain.bookings import AlreadyBooked, BookingState, HoldExpired, SlotTaken
 from portal.services import bookings
@@ -179,6 +183,71 @@ def test_a_hold_that_ran_out_makes_room_for_the_next(world: World, therapist: UU
     with pytest.raises(HoldExpired):
         _confirm(world, slow, reference)
     assert _states() == ["expired", "held"]
+
+
+def test_one_who_confirms_an_old_hold_gives_the_new_one_back(world: World, therapist: UUID, clock: Clock) -> None:
+    someone = world.participant()
+    old = _hold(world, someone, therapist)
+    clock.pass_time(timedelta(minutes=11))
+    with reading():
+        booking_id = db.session.scalars(select(Booking.id)).one()
+    with writing():
+        bookings.expire(world.outside, booking_id)
+    new = _hold(world, someone, therapist, LATER)
+    _confirm(world, someone, old)
+    assert _states() == ["cancelled", "confirmed"]
+    with pytest.raises(HoldExpired):
+        _confirm(world, someone, new)
+    assert _states() == ["cancelled", "confirmed"]
+
+
+def test_the_last_free_place_goes_to_one_case(world: World) -> None:
+    one_place = world.therapist("One place", capacity=1)
+    first, second = world.participant(), world.participant()
+    reference = _hold(world, first, one_place)
+    with pytest.raises(SlotTaken):
+        _hold(world, second, one_place, LATER)
+    _confirm(world, first, reference)
+    with pytest.raises(SlotTaken):
+        _hold(world, second, one_place, LATER)
+
+
+def test_a_place_that_was_closed_meanwhile_is_not_confirmed(world: World) -> None:
+    closing = world.therapist("Closing")
+    someone = world.participant()
+    reference = _hold(world, someone, closing)
+    with writing():
+        db.session.get_one(Therapist, closing).accepting = False
+    with pytest.raises(SlotTaken):
+        _confirm(world, someone, reference)
+
+
+def test_two_whose_holds_ran_out_with_each_others_therapist_do_not_wait_for_ever(
+    app: Flask, world: World, clock: Clock
+) -> None:
+    left, right = world.therapist("Left"), world.therapist("Right")
+    for _ in range(4):
+        one, two = world.participant(), world.participant()
+        _hold(world, one, left)
+        _hold(world, two, right)
+        clock.pass_time(timedelta(minutes=11))
+        barrier = Barrier(2)
+
+        def swap(signed: Signed, therapist: UUID, at_once: Barrier = barrier) -> str:
+            with app.app_context(), practice_scope(world.practice_id):
+                person = world.person(signed)
+                at_once.wait(10)
+                try:
+                    with writing():
+                        bookings.hold_welcome_call(world.outside, person, therapist, LATER, signed.account_id)
+                except SlotTaken:
+                    return "taken"
+            return "held"
+
+        with ThreadPoolExecutor(2) as threads:
+            ways = [threads.submit(swap, one, right), threads.submit(swap, two, left)]
+            assert {way.result(30) for way in ways} == {"held"}
+        clock.pass_time(timedelta(minutes=11))
 
 
 def test_nobody_confirms_what_another_holds(world: World, therapist: UUID) -> None:

@@ -122,6 +122,19 @@ def test_a_draft_that_no_longer_fits_is_refused_whole(world: World) -> None:
     assert len(_rows(IntakeDraft)) == 1
 
 
+def test_a_reader_that_fails_loses_nobodys_intake(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_story: str) -> None:
+        raise IndexError("a word without a letter")
+
+    monkeypatch.setattr(intakes, "read_story", fail)
+    world.participant(answers_with(private__story="Something that the reader trips over."))
+    with reading():
+        case = db.session.scalars(select(Case)).one()
+        assert case.band == Band.REVIEW
+        task = db.session.scalars(select(Task).where(Task.kind == TaskKind.READ_BY_PERSON)).one()
+        assert task.state == "open"
+
+
 def test_nobody_who_fits_opens_a_task_to_find_somebody(world: World) -> None:
     world.participant()
     states = {task.kind: task.state for task in _rows(Task)}

@@ -95,8 +95,10 @@ def _split(piece: str) -> tuple[str, ...]:
 
 def _split_at_apostrophe(word: str) -> tuple[str, ...]:
     if word.endswith("n't"):
-        return (word[:-3], "not")
+        return (word[:-3], "not") if word != "n't" else ("not",)
     stem, _, ending = word.rpartition("'")
+    if not stem:
+        return (ending,) if ending else ()
     known = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
     if ending in known:
         return (stem, known[ending])

@@ -51,6 +51,7 @@ def test_band_and_concerns_belong_together(texts: list[str]) -> None:
         "he hit " * 2800,
         "no reason to live, " * 1000,
         " ".join(f"str{number}angled" for number in range(1500)),
+        *(heap * 3_000 for heap in ("not ", "now so ", "n't ", "'s ", "just ", "he said that ", "because if ")),
     ],
 )
 def test_no_text_makes_the_reader_slow(text: str) -> None:
@@ -60,6 +61,10 @@ def test_no_text_makes_the_reader_slow(text: str) -> None:
     read_story(text)
     took = (time.process_time() - began) * 1000
     assert took < MILLISECONDS_A_THOUSAND_WORDS * SLOW_MACHINE * max(1.0, len(text.split()) / 1000)
+
+
+def test_a_contraction_torn_in_two_is_read() -> None:
+    assert Concern.VIOLENCE in read_story("He did n't like it when I saw my sister, and he hit me.").concerns
 
 
 def test_nothing_written_is_english_and_harmless() -> None:
