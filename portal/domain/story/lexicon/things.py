@@ -27,12 +27,13 @@ CLASSES = {
     "GUN": nouns("gun rifle shotgun pistol handgun revolver firearm airgun glock crossbow"),
     "BLADE": nouns(
         """knife blade machete razor axe hatchet dagger sword scissors screwdriver scalpel cleaver hammer crowbar
-        poker chisel saw shears drill spanner wrench"""
+        poker chisel saw shears drill spanner wrench billhook cutlass sickle pitchfork sabre penknife switchblade
+        pocketknife cutter shard skewer"""
     )
     | words("stanley-knife scissors shears glass"),
     "CLUB": words(
         "bat hammer bar pole brick golf-club cosh baseball-bat poker belt iron kettle petrol acid lighter "
-        "bleach stick chain wrench spanner crowbar taser"
+        "bleach stick chain wrench spanner crowbar taser tazer spade shovel rake pipe plank"
     ),
     "MONEY": words(
         "money cash wages wage salary pay earnings benefits income savings pension allowance card cards bank "

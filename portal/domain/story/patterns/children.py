@@ -127,4 +127,43 @@ PATTERNS = patterns("""
     left MY|our|the NUMBER? year? ^CHILD_N .. bath|car|alone|own|night|street
     ^handprint|welts|belt .. son|daughter|leg|legs|back|boy|girl
     CHILD_N .. ^bruise|bruises|burn|burns|marks|scared|terrified|afraid .. him|her|HE|when|after
+
+    # Wider frames: put out or made to suffer, dosed, left hungry, within reach of drugs, hit by chance.
+    put|puts|made|makes|make|leaves|locks|locked|stands MY|the|his|her? _ CHILD_N .. ^out|outside|kneel|stand|eat|
+        sleep ..
+        frost|cold|snow|yard|garden|dark|cellar|shed|rain|rice|balcony|corner|nightie|floor|alone|utility
+    makes|made|make|put|puts|has|had HIM ^stand|kneel|sleep|sit|eat|in|out .. yard|rice|cold|snow|cellar|dark|rain|shed|
+        floor|outside|utility|frost
+    CHILD_N|boy|girl .. has|had|made to ^stand|kneel|sleep in|on|outside the? .. yard|rice|cold|snow|dark|floor|pants
+    gives|gave|giving|feeds|slips MY|the|his|her? _ CHILD_N .. ^tablets|benadryl|sedative|sedatives|vodka|whisky|
+        alcohol|
+        pills|sleeping|calpol|melatonin|antihistamine .. so|to|can|before|until
+    CHILD_N .. go|goes|going|went|come|sent|been to|home? .. ^hungry|unfed|starving
+    kids|CHILD_N go|goes|went to school with ^nothing
+    dangled|dangles|dangling|held ^CHILD_N over|out|by
+    ^dangled|dangles|dangling over|from|out .. banister|window|balcony|edge
+    pinches|pinched|pinching|burned|burnt|slapped|bites|punched MY|the|his|her ^CHILD_N
+    comes|goes|gets|climbs into|in her|his|their ^room|bed at night
+    CHILD_N ... ^comes|climbs|gets|goes into HIS bed|room
+    CHILD_N ... HE|dad|daddy|mum|mummy uses|used|takes|took the ^belt|slipper|cane|stick
+    CHILD_N ... ^flinches|flinch when|if|as HE|PARTNER_N|my
+    screams|screamed|shouts|shouted|yells in|into the|MY ^CHILD_N <'s>? face
+    screams|screamed|shouts|yells in the|our ^babys|toddlers|baby's|kids face
+    ^shook|shakes HIM .. head|stop|forth|crying|screaming|quiet|sleep
+    cigarette ^marks|burns on
+    broke|broken|fractured|dislocated MY _ CHILD_N <'s>? ^wrist|arm|leg|collarbone|rib|finger
+    ^fentanyl|methadone|stash|needles|foil|meth|crack .. CHILD_N|reach|mouth|crawls
+    CHILD_N .. found|holding|mouth|reach .. ^foil|needle|syringe|stash
+    CHILD_N .. seen|saw|sees|watch|watches|watched|seeing HIM|PARTNER_N ^HIT|knock|ROUGH|hurt ME
+    ^CHILD_N on|in my hip|lap|arms .. stairs|steps|fell|went|down|pushed|grabbed
+    CHILD_N .. should|ought|wish .. never ^been born
+    threw|throws|kicked|pushed it|him|her|the .. with MY|the _ ^CHILD_N buckled|strapped|inside|in
+    drinks|drunk|drinking and|then .. ^drives|drove|driving MY|the|his|her _ CHILD_N|kids|school
+    ^hitting|hits|hit the|MY|our _ CHILD_N <'s>? hands|hand|legs|head|bottom .. with|till|until|hard
+    CHILD_N .. ^between us|him|her .. fist|hit|landed|pushed|now
+    in between and ^got hit|hurt|knocked|pushed
+    caught|hit MY|the|our ^girl|boy|CHILD_N above|on|in the|her|his eye|head|face|temple|lip
+    i ^gave|give MY CHILD_N a push|shove|slap|smack|clout
+    makes|tells|told|telling CHILD_N .. ^kneel|worthless|hates|born
+    CHILD_N ... ^balcony|cot|bath|roof|road alone
 """)

@@ -75,7 +75,7 @@ PATTERNS = patterns("""
     smoking|top|nerf|water|glue|nail|spray|massage|price|paint|toy gun
     kitchen|butter|bread|palette|cake|steak|swiss|pen|pocket knife .. drawer|set|skills|block|washing|cooking|
         birthday|wedding
-    chop~|chopping|peel~|cook~|carve~|carving|slicing|spread .. knife
+    chop~|chopping|peel~|cook~|slicing|spread .. knife
     knife .. chop~|chopping|peel~|vegetables|cooking|onions|butter|carrots|bread|cake|cheese
     double|two edged
     on a knife's? edge

@@ -37,9 +37,11 @@ PHRASES: Mapping[str, tuple[Pattern, ...]] = {
     "CHILD_N": patterns("""
         +all MY|her|his|the little|wee|small|young|middle|big|older|younger? ^boy|boys|girl|girls|lad|lads|ones|one
         +all MY ^boy|boys|girl|girls|lad|lads
-        +all NUMBER year|month|week ^old|olds
+        +all NUMBER year|month|week|yr|yrs|mo ^old|olds
+        +all MY NUMBER ^yo|year-old|yr
         +all year|month|week ^old
         +all CHILD_N ^one
+        +all foster|MY|grand ^child|girl|boy|grandbaby
     """),
     "DISHONEST": patterns("""
         +all ^LIE

@@ -165,4 +165,44 @@ PATTERNS = patterns("""
     know|worked|decided|planned ^how i would|will|am do|going
     nobody would ^miss|notice
     i am|feel * ^tired of being|living|it all|here|alive
+
+    # Wider frames: the body hurt on purpose, the place gone back to, the parting prepared; by either.
+    HE|PARTNER_N ^cuts|scratches|burns|slices|carves|cut at? HIS arms|arm|wrists|wrist|legs|thighs|skin
+    i ^punch|scratch|burn|slice|bruise|cut|bite my own? arms|arm|wrists|legs|thighs|skin|stomach
+    bangs|banged|hits|smashes|hitting|banging HIS ^head against|on|off the|a wall|floor|table|door
+    HE|i|PARTNER_N swallowed|swallow|drank|drinks ^bleach|antifreeze|weedkiller|tablets|pills|batteries
+    HE|i|PARTNER_N took|taken|swallowed a whole|full ^bottle|box|packet|strip of !wine !gin
+    look|looked|looking|stare|stared at ^the rope|rafters|beam|beams|tracks|medicine|pills|tablets|razor
+    stand|stood|stands|sit|sat|stands .. ^near|on|at|by|with .. edge|rail|parapet|ledge|overpass|rope|tracks ..
+        platform|
+        <stop>|talked|down|month|more|last|week|again
+    stand|stood|stands .. near|to|on ^the edge of the platform|cliff|roof|bridge
+    out there|standing|stood|was|sat on the ^parapet|ledge|rail|overpass|windowsill
+    talks|talked|talking of|about ^jumping|hanging|drowning|overdosing
+    thought|think|thinking about|of ^the train|trains|rope|bridge|tablets|pills|river|cliff|motorway <stop>
+    whether|wondering|thinking to ^drive|walk|steer into|off the reservoir|river|sea|canal|quarry|lake|cliff|wall
+    have|got a ^plan and a? date|day|method|place
+    would|wud be ^easier|easyer|lighter|relief .. everyone|them|all|not wake
+    ^cope|manage|fine without me <comma>|<stop>|they
+    rang|called|texted|phoned|messaged .. to|and ^say|said|saying goodbye
+    talked HIM|me ^down
+    google~|googling|googled|searching|looked how ^many|much .. pills|tablets|insulin|take|paracetamol
+    ready to be ^done with? living|life
+    ^doing|do|done myself|himself|herself in <stop>|since|and|because|if
+    stopped|stopping|skipping taking? my|his|her ^insulin|medication|heart|tablets on purpose
+    be|was|were ^found hanging
+    +if if i|we LEAVE|go|left .. HE .. ^jump|hang|overdose|die|kill .. <stop>|<comma>|himself|herself|HE|and
+    not ^sticking|stick around <stop>|and|much|long
+    only|just * ^alive because|for
+    HIS|MY ^ashes .. go|scattered
+    when i am ^gone HE|they|she'll|you
+    person|one i ^hurt is me|myself
+    had|held the|my ^tablets|pills|rope|blade|razor|gun in my hand
+    sit|sat in the garage .. ^motor|engine
+    ^spot|place|bench on|by|at the cliff|bridge|river|tracks|viaduct|reservoir
+    mind .. if|whether i|they|he|she was|were ^dead
+    just|if|one _ _ ^did not wake up
+    drugs|insulin|it|them .. ^drawn|drew .. up .. sink|twice
+    put|getting|got|puts my|his|her ^papers|affairs in order .. gone|<stop>
+    found the ^letter|note HE|he had? wrote|written|left to|for
 """)

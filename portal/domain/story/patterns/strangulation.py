@@ -57,4 +57,22 @@ PATTERNS = patterns("""
     ^come|came round|to on the floor
     ^gasping|gasp|fighting for air|breath .. HE|him|let
     choke~|chokes|choking|choked ME
+
+    # Wider frames: grip, thumb or cloth at the neck by whomever, and what is left of it.
+    CHOKE&by_me MY * PARTNER_N
+    wound|wrapped|wraps|tied|tightened|twisted|pulled|looped .. ^tight|around|round MY neck|throat
+    ^thumb|thumbs|fingers|forearm|grip|knee in|into|on|under|at|around|round|over|across MY|the|HIS _ throat|neck|
+        windpipe|adam's
+    pressing|pressed|presses|digs|dug HIS ^thumb|thumbs|knuckles|forearm|fingers in|into|under|on MY
+    let go of MY ^neck|throat
+    HE|I|PARTNER_N got|had|took|grabbed|gets|has ME|HIM ^round|around|by|at the neck|throat
+    got|get|took|had|has hold of .. ^throat|neck
+    HE|I|PARTNER_N got|took|had hold of MY|HIS ^scarf|necklace|collar|chain|tie and
+    could|can not ^swallow|speak|talk for|after NUMBER|a|days|the
+    pressure ^on the|my neck|throat
+    shape of HIS ^fingers|hands|hand|thumbs
+    till|until HE|i ^go|goes|went|am dizzy|limp|floppy|blue|grey|purple
+    HIS|MY ^lips changed|went|turned|blue|purple
+    ^blacked|passed out ... HE|neck|throat ... neck|throat|voice|sorry
+    ^blacked out <stop> when i came round|to
 """)

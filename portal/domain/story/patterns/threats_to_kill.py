@@ -89,4 +89,36 @@ PATTERNS = patterns("""
     +if if HE can not .. ^have ME|her|him|you
     nobody|noone|one|never .. ^find ME|you .. <stop>|out|there|in|on|body
     SAY .. ^easy .. kill|get|disappear|accident|rid|make
+
+    # Wider frames: said, promised or hinted, also upon a condition.
+    +if SAY|promise~|swears|swore|vowed ... ^kill|bury|murder|drown|poison|burn|stab|shoot|gut&!by_thing&!by_other
+        ME|us|you|u|HIM|MY !off !with
+    SAY|HE|she|i .. ^kill her|him|them and me|both|us|then
+    put|puts ME|her|him|you|u|us in|under|six the|a|feet ^ground|grave|earth|box|coffin|morgue|soil|under
+    ^bury|gut|end you|u
+    +if be|been ^found in|at|under|floating the|a|some _ canal|river|lake|quarry|woods|ditch|boot|field|reservoir|bog
+    +neg ^leave~|leaving|leavin|get|walk .. house|here|room|place|out alive
+    rid of ^a|the|my body
+    make|makes|made|making it ^look like an|a? accident|fall|suicide|overdose|robbery|burglary
+    make|makes sure i am|was ^dead
+    cut|cutting|cuts MY ^brakes|brake
+    dance|dancing|laugh|sing|spit at|on|over MY|the|your ^funeral|grave|coffin
+    am|be|is|as|a ^dead woman|man|girl|wife|meat if|<stop>|walking|SAY
+    set|setting ME|her|him|us ^alight|ablaze|on fire?
+    ^burn|burning .. with ME|us|you|CHILD_N in|inside
+    accidents ^happen
+    never ^find all|MY of|body|bones ..
+    dental ^records
+    +neg ^you|u _ _ _ not|never wake up
+    +neg not be? ^get|getting|got up again
+    no ^judge|jury|court .. blame|convict .. killing|kill
+    neither of ^us .. see|live|survive|make|wake|leave
+    do|shoot|take|kill HIM|ME ^first and|then|before me|myself|i|himself|herself
+    take|takes|drive us ^both|all over|off|with|into|down
+    ^draw|drew|draws|ran|runs|dragged a|his|her line|finger|thumb .. across|over HIS|MY neck|throat
+    picked|chosen|chose|found|got the|a|my ^place|spot|grave .. woods|quarry|moor|bury|forest|garden|me
+    could ^end you|u|me and|<stop>|tonight|here
+    SAY .. ^poison HIS
+    ^cutting|slashing MY throat
+    you|u _ not ^be around|here for|by|to
 """)

@@ -73,4 +73,30 @@ PATTERNS = patterns("""
     MENACE ... ^LETHAL ... HE|PARTNER_N
     ^LETHAL ... ME ... HE|PARTNER_N
     ^LETHAL ... HE|PARTNER_N ... ME
+
+    # Wider frames: broken glass, a chase, what is aimed or laid down to be seen, by either.
+    broke~|broken|smash~|smashed|broke a|the ^bottle|glass .. held|came|went|waved|pointed|lunged
+    held|hold|holds|put|pressed .. neck|end|edge|what|piece|shard|blade|cutter .. to|by|near|at|up|against MY|his|her _
+        ^eye|cheek|face|throat|neck|ribs|head
+    chase~|chased|chases|came|comes|come|went|goes|lunged at|for|after? ME|HIM .. with ^a|the|an|his|her _ BLADE|GUN|
+        CLUB|iron|pan
+    went|came|comes for|at ^HIM|ME .. with a|the|an|it _ CLUB|BLADE|GUN|golf|iron|<stop>|because
+    GUN|BLADE|LETHAL ~~ ^aim~|aims|aimed|aiming|point~|points|pointed|pointing|swung|swings|throws|threw it|them|one at|
+        to|towards|by|near ME|MY|HIM
+    CLUB ~~ ^swung|swings it at ME
+    LETHAL ~~ ^rested|laid|loaded|tapped|taps it .. ME|MY|until|i
+    there is a ^gun|rifle|shotgun|pistol .. HE mentions|reminds|talks|says
+    +ex GUN|BLADE in HIS ^waistband|belt|jacket
+    uses|used it|a|the ^taser|tazer on ME
+    it|uses|used ... on ME ... ^tazer|taser
+    ^tazer|taser ... ME
+    round|bullet|cartridge .. with|has ^my name
+    ^throw~|threw|throws|thrown knives|knife|axes|scissors|darts
+    throws|threw ^them .. by|at|near MY|ME
+    stuck|stabbed|plunged|put .. ^knife|scissors|blade|screwdriver .. through|into my|the|our _ photo|photos|door|wall|
+        table|bed|pillow|mattress|picture|sofa
+    picked up|took|takes|grabbed a|the .. ^knife|blade|knives|hatchet|axe .. counter|until|till|drop|told|away
+    grabbed|got|fetched the|a|my _ ^pistol|gun|rifle .. set|put|fight|row|argument|table|counter
+    fetched|got out|the ^bolt cutters|pliers|shears .. finger|toe|me
+    ^bat|axe|hatchet|machete|crowbar|knife across|on|over HIS knees|lap|shoulder
 """)
