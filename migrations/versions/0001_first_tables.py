@@ -3,11 +3,28 @@
 import sqlalchemy as sa
 from alembic import op
 
-
-from portal.data.dialect import APPEND_ONLY, append_only_triggers, drop_append_only_triggers
-
 revision = '0001'
 down_revision = None
+
+# Written out, and not asked of the application: what it says later must not change what was done here.
+GUARD = {
+    'sqlite': (
+        "CREATE TRIGGER audit_lines_no_update BEFORE UPDATE ON audit_lines "
+        "BEGIN SELECT RAISE(ABORT, 'audit_lines is append-only'); END",
+        "CREATE TRIGGER audit_lines_no_delete BEFORE DELETE ON audit_lines "
+        "BEGIN SELECT RAISE(ABORT, 'audit_lines is append-only'); END",
+    ),
+    'postgresql': (
+        "CREATE FUNCTION audit_lines_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'audit_lines is append-only'; END $$",
+        "CREATE TRIGGER audit_lines_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_lines "
+        "FOR EACH STATEMENT EXECUTE FUNCTION audit_lines_refuse()",
+    ),
+}
+UNGUARD = {
+    'sqlite': ("DROP TRIGGER audit_lines_no_update", "DROP TRIGGER audit_lines_no_delete"),
+    'postgresql': ("DROP TRIGGER audit_lines_no_change ON audit_lines", "DROP FUNCTION audit_lines_refuse()"),
+}
 
 
 def upgrade() -> None:
@@ -384,15 +401,13 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_tasks_intake_id'), ['intake_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tasks_practice_id'), ['practice_id'], unique=False)
 
-    for table in APPEND_ONLY:
-        for statement in append_only_triggers(op.get_bind().dialect.name, table):
-            op.execute(statement)
+    for statement in GUARD[op.get_bind().dialect.name]:
+        op.execute(statement)
 
 
 def downgrade() -> None:
-    for table in APPEND_ONLY:
-        for statement in drop_append_only_triggers(op.get_bind().dialect.name, table):
-            op.execute(statement)
+    for statement in UNGUARD[op.get_bind().dialect.name]:
+        op.execute(statement)
     with op.batch_alter_table('tasks', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_tasks_practice_id'))
         batch_op.drop_index(batch_op.f('ix_tasks_intake_id'))

@@ -62,8 +62,9 @@ def answers(session: Session) -> bool:
 def rebuilding(connection: Connection) -> Iterator[None]:
     """One transaction, committed at its end, in which a table that others point to can be dropped and made anew.
 
-    SQLite changes most things of a table only so. Its foreign keys are off meanwhile, which it lets nobody do inside a
-    transaction, and all of them are looked at before the commit. Raises DanglingReferences. PostgreSQL needs none of it.
+    SQLite changes most things of a table only so. Its foreign keys are off meanwhile, which it allows only outside of
+    a transaction, and all of them are looked at before the commit. PostgreSQL needs none of this. Raises
+    DanglingReferences.
     """
     if not is_sqlite(connection):
         with connection.begin():
