@@ -15,7 +15,10 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Settings:
-    """What an operator chose. `pace_seconds` is the beat on which the answer to the intake's last step leaves."""
+    """What an operator chose. `pace_seconds` is the beat on which the answer to the intake's last step leaves.
+
+    `problems` names, a line each, what was set and can't be used; the default stands in its place.
+    """
 
     database_url: str
     instance: Path
@@ -32,11 +35,17 @@ class Settings:
     web_processes: int = 1
     pace_seconds: float = 1.0
     debug: bool = False
+    problems: tuple[str, ...] = ()
 
     @property
     def secure(self) -> bool:
         """Whether people reach the portal over TLS."""
         return self.portal_url.startswith("https://")
+
+    def demand_usable(self) -> None:
+        """Raise SettingsError, naming all that was set and can't be used."""
+        if self.problems:
+            raise SettingsError("; ".join(self.problems))
 
     def demand_secrets(self) -> None:
         """Raise SettingsError, naming all that is missing, unless the portal may serve with these settings."""
@@ -50,9 +59,20 @@ class Settings:
 
 
 def settings_from(environ: Mapping[str, str], instance: Path | None = None) -> Settings:
-    """Read the settings from `environ`; secrets not given there are looked for as files under `instance`."""
+    """Read the settings from `environ`; secrets not given there are looked for as files under `instance`.
+
+    Raises SettingsError for a setting that can't be used.
+    """
+    settings = settings_with_problems(environ, instance)
+    settings.demand_usable()
+    return settings
+
+
+def settings_with_problems(environ: Mapping[str, str], instance: Path | None = None) -> Settings:
+    """The same, but what can't be used is named in `problems`: for commands that report it, or don't need it."""
     folder = instance or Path(environ.get("PORTAL_INSTANCE") or ROOT / "instance")
-    port = _integer(environ, "PORT", 8000)
+    problems: list[str] = []
+    port = _integer(environ, "PORT", 8000, problems)
     return Settings(
         database_url=_database_url(environ.get("DATABASE_URL"), folder),
         instance=folder,
@@ -65,16 +85,18 @@ def settings_from(environ: Mapping[str, str], instance: Path | None = None) -> S
         stripe_api_base=environ.get("STRIPE_API_BASE") or None,
         port=port,
         portal_url=(environ.get("PORTAL_URL") or f"http://127.0.0.1:{port}").rstrip("/"),
-        trusted_proxies=_integer(environ, "TRUSTED_PROXIES", 0),
-        web_processes=_integer(environ, "WEB_CONCURRENCY", 1),
+        trusted_proxies=_integer(environ, "TRUSTED_PROXIES", 0, problems),
+        web_processes=_integer(environ, "WEB_CONCURRENCY", 1, problems),
         debug=environ.get("FLASK_DEBUG") == "1",
+        problems=tuple(problems),
     )
 
 
-def _integer(environ: Mapping[str, str], name: str, default: int) -> int:
+def _integer(environ: Mapping[str, str], name: str, default: int, problems: list[str]) -> int:
     text = environ.get(name) or str(default)
     if not text.isdecimal():
-        raise SettingsError(f"{name} should be a whole number")
+        problems.append(f"{name} should be a whole number")
+        return default
     return int(text)
 
 

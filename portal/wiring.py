@@ -2,10 +2,17 @@
 
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
+from urllib.parse import urlsplit
 
 from flask import Flask
 from flask_migrate import Migrate
+from limits.errors import ConfigurationError
+from limits.storage import storage_from_string
+from sqlalchemy import create_engine
+from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal import cli, pages
@@ -40,8 +47,29 @@ def build_outside(settings: Settings) -> Outside:
         hash_passphrase=passphrases.hash_passphrase,
         verify_passphrase=passphrases.verify_passphrase,
         send_mail=send_mail,
-        vault=Vault(keys.parse_keys(settings.portal_keys)),
+        vault=Vault(keys.KeysWhenAsked(settings.portal_keys)),
     )
+
+
+def try_addresses(settings: Settings) -> Settings:
+    """The same settings, with each address that nothing can be built from replaced and named in `problems`."""
+    attempts: tuple[tuple[str, Callable[[str], object], str | None], ...] = (
+        ("database_url", create_engine, "sqlite://"),
+        ("redis_url", storage_from_string, None),
+        ("smtp_url", mail.over_smtp, None),
+        ("portal_url", lambda address: urlsplit(address).port, f"http://127.0.0.1:{settings.port}"),
+    )
+    for name, build, instead in attempts:
+        given = getattr(settings, name)
+        try:
+            if given:
+                build(given)
+        except (SQLAlchemyError, ConfigurationError, ImportError, ValueError) as error:
+            # The address itself stays out of the line: there may be a password in it.
+            problem = f"{name.upper()} can't be used ({type(error).__name__})"
+            changed: dict[str, Any] = {name: instead, "problems": (*settings.problems, problem)}
+            settings = replace(settings, **changed)
+    return settings
 
 
 def build_app(settings: Settings, outside: Outside | None = None) -> Flask:
@@ -65,6 +93,8 @@ def _flask_config(settings: Settings) -> dict[str, object]:
     return {
         "SECRET_KEY": settings.secret_key,
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
+        # An error of the database goes to the log, and what people wrote must not go with it.
+        "SQLALCHEMY_ENGINE_OPTIONS": {"hide_parameters": True},
         "MAX_CONTENT_LENGTH": MOST_BYTES_OF_A_REQUEST,
         "MAX_FORM_MEMORY_SIZE": MOST_BYTES_OF_A_REQUEST,
         "WTF_CSRF_TIME_LIMIT": None,

@@ -5,19 +5,16 @@ from dataclasses import asdict, replace
 from uuid import UUID
 
 import click
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from flask import current_app
 from flask.cli import with_appcontext
 from sqlalchemy.exc import SQLAlchemyError
 
 from portal.cli.demonstration import PRACTICE_ID, AlreadyThere, load, sign_ins
-from portal.config import ROOT, Settings, settings_from
-from portal.data.base import db
+from portal.config import Settings, settings_from
 from portal.data.sealing import Vault
 from portal.data.transaction import reading
 from portal.gateways.keys import make_secrets, parse_keys
-from portal.services import practices
+from portal.services import practices, readiness
 from portal.services.outside import Outside
 
 
@@ -44,8 +41,7 @@ def _held() -> list[UUID]:
     """The ids of the practices in the database; ClickException if it can't hold any yet."""
     try:
         with reading():
-            stands = MigrationContext.configure(db.session.connection()).get_current_revision()
-            if stands != ScriptDirectory(str(ROOT / "migrations")).get_current_head():
+            if not readiness.schema().is_current:
                 raise click.ClickException("The database is not up to date: run flask --app wsgi db upgrade first.")
             return [practice.id for practice in practices.every()]
     except SQLAlchemyError as error:

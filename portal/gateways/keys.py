@@ -3,8 +3,9 @@
 import base64
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from portal.config import SECRET_FILES, SettingsError
@@ -27,6 +28,24 @@ def parse_keys(text: str | None) -> Mapping[str, bytes]:
             raise SettingsError("PORTAL_KEYS should be name:key,… with keys of 32 bytes in base64url, newest first")
         keys[name] = key
     return keys
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KeysWhenAsked(Mapping[str, bytes]):
+    """The keys of `text`, read only when one is asked for: commands that seal nothing work with keys that can't be
+    used, and say so. Asking raises SettingsError then.
+    """
+
+    text: str | None
+
+    def __getitem__(self, name: str) -> bytes:
+        return parse_keys(self.text)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(parse_keys(self.text))
+
+    def __len__(self) -> int:
+        return len(parse_keys(self.text))
 
 
 def new_key() -> str:

@@ -46,15 +46,18 @@ def into_folder(folder: Path) -> SendMail:
 
 
 def over_smtp(url: str) -> SendMail:
-    """A sender for `smtp://user:password@host:port` (STARTTLS where offered) or `smtps://…`. Raises OSError."""
+    """A sender for `smtp://user:password@host:port` (STARTTLS where offered) or `smtps://…`.
+
+    Raises ValueError for an address that is none; the sender raises OSError.
+    """
     parts = urlsplit(url)
-    host = parts.hostname or "localhost"
+    host, port = parts.hostname or "localhost", parts.port
     context = ssl.create_default_context()
 
     def connect() -> smtplib.SMTP:
         if parts.scheme == "smtps":
-            return smtplib.SMTP_SSL(host, parts.port or 465, timeout=TIMEOUT_SECONDS, context=context)
-        server = smtplib.SMTP(host, parts.port or 587, timeout=TIMEOUT_SECONDS)
+            return smtplib.SMTP_SSL(host, port or 465, timeout=TIMEOUT_SECONDS, context=context)
+        server = smtplib.SMTP(host, port or 587, timeout=TIMEOUT_SECONDS)
         server.ehlo()
         if server.has_extn("starttls"):
             server.starttls(context=context)

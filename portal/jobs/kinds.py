@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from portal.data.transaction import writing
+from portal.jobs import letters
 from portal.services import bookings, messages
 from portal.services.outside import Outside
 
@@ -20,6 +21,6 @@ def _in_one_transaction(service: Handler) -> Handler:
 
 KINDS: Mapping[str, Handler] = {
     "booking.expire": _in_one_transaction(bookings.expire),
-    "message.send": messages.deliver,
-    "queue.tell": _in_one_transaction(messages.tell_staff),
+    messages.SEND: letters.deliver,
+    messages.TELL_THE_QUEUE: _in_one_transaction(messages.tell_staff),
 }

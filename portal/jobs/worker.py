@@ -4,15 +4,15 @@ import logging
 import time
 from collections.abc import Callable
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import writing
+from portal.jobs.failures import name_of, where
 from portal.jobs.kinds import KINDS
 from portal.services import drafts, jobs, practices
 from portal.services.outside import Outside
 
-BATCH = 20
 PAUSE_SECONDS = 1.0
 TIDY_SECONDS = 600.0
 
@@ -22,14 +22,10 @@ log = logging.getLogger(__name__)
 def run_due(outside: Outside) -> int:
     """Do what is due now, until nothing is; returns how many jobs were tried."""
     tried = 0
-    while True:
-        with writing():
-            leased = jobs.lease(outside, BATCH)
-        if not leased:
-            return tried
-        for job in leased:
-            _do(outside, job)
-        tried += len(leased)
+    while (job := _next(outside)) is not None:
+        _do(outside, job)
+        tried += 1
+    return tried
 
 
 def tidy(outside: Outside) -> None:
@@ -49,22 +45,30 @@ def run_until(outside: Outside, stopped: Callable[[], bool]) -> None:
     while not stopped():
         try:
             if time.monotonic() - tidied > TIDY_SECONDS:
-                tidy(outside)
+                # Noted before it is done: tidying that fails must not keep the jobs waiting.
                 tidied = time.monotonic()
+                tidy(outside)
             run_due(outside)
-        except OperationalError:
-            log.exception("the database can't be used; trying again")
+        except DBAPIError as error:
+            log.error("the database can't be used (%s); trying again\n%s", name_of(error), where(error))  # noqa: TRY400
         time.sleep(PAUSE_SECONDS)
+
+
+def _next(outside: Outside) -> jobs.Leased | None:
+    with writing():
+        return jobs.lease(outside)
 
 
 def _do(outside: Outside, job: jobs.Leased) -> None:
     with practice_scope(job.practice_id):
         try:
             KINDS[job.kind](outside, job.subject_id)
-        except Exception as error:  # A job may fail in any way; it is recorded and tried again.
-            log.exception("job %s of kind %s failed", job.id, job.kind)
+        except Exception as error:  # noqa: BLE001 - a job may fail in any way; it is recorded and tried again
+            name = name_of(error)
+            # The log gets the way to the error and never its text, in which an address may stand.
+            log.error("job %s of kind %s failed: %s\n%s", job.id, job.kind, name, where(error))  # noqa: TRY400
             with writing():
-                jobs.fail(outside, job, f"{type(error).__name__}: {error}")
+                jobs.fail(outside, job, name)
         else:
             with writing():
                 jobs.finish(outside, job)

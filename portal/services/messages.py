@@ -8,7 +8,6 @@ from sqlalchemy import select
 from portal.data.base import db
 from portal.data.tables import Account, AccountRole, Message, Practice
 from portal.data.tenancy import current_practice
-from portal.data.transaction import reading, writing
 from portal.domain.audit import entry
 from portal.domain.contact import Way, may_contact
 from portal.domain.messages import Letter, MessageText
@@ -17,6 +16,9 @@ from portal.services import jobs, participants
 from portal.services.audit import record
 from portal.services.outside import Outside
 from portal.wording.messages import LETTERS
+
+SEND = "message.send"
+TELL_THE_QUEUE = "queue.tell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,25 +46,32 @@ def tell_staff(outside: Outside, _case_id: UUID) -> None:
         _queue(outside, Message(account_id=account_id, text=MessageText.QUEUE_CHANGED.value))
 
 
-def deliver(outside: Outside, message_id: UUID) -> None:
-    """Send one message in three steps: look what may go out, send it, note it. Killed in between, it is sent again
-    under the same Message-ID. Raises what the mail gateway raises."""
-    with reading():
-        message = db.session.get_one(Message, message_id)
-        if message.state != "waiting":
-            return
-        letter = _letter(outside, message)
-        text = message.text
-    if isinstance(letter, Letter):
-        outside.send_mail(letter, outside.now())
-    with writing():
-        message = db.session.get_one(Message, message_id)
-        if isinstance(letter, Withheld):
-            message.state = "withheld"
-            record(outside, entry("message.withheld", text=text, ground=letter.ground), by=None, about=message_id)
-        else:
-            message.state, message.sent_at = "sent", outside.now()
-            record(outside, entry("message.sent", text=text), by=None, about=message_id)
+def letter_for(outside: Outside, message_id: UUID) -> Letter | Withheld | None:
+    """What is to go out now, or the rule that keeps it; None if that was settled before."""
+    message = db.session.get_one(Message, message_id)
+    return _letter(outside, message) if message.state == "waiting" else None
+
+
+def note_sent(outside: Outside, message_id: UUID) -> None:
+    """Write down that the message went out; once, however many workers sent it."""
+    message = _still_waiting(message_id)
+    if message is not None:
+        message.state, message.sent_at = "sent", outside.now()
+        record(outside, entry("message.sent", text=message.text), by=None, about=message_id)
+
+
+def note_withheld(outside: Outside, message_id: UUID, withheld: Withheld) -> None:
+    """Write down that the message may not go out, and why; once."""
+    message = _still_waiting(message_id)
+    if message is not None:
+        message.state = "withheld"
+        line = entry("message.withheld", text=message.text, ground=withheld.ground)
+        record(outside, line, by=None, about=message_id)
+
+
+def unsent() -> int:
+    """How many messages of the practice in scope were given up, counting those that triage was never told."""
+    return jobs.parked(SEND, TELL_THE_QUEUE)
 
 
 def _queue(outside: Outside, message: Message) -> None:
@@ -71,7 +80,14 @@ def _queue(outside: Outside, message: Message) -> None:
     message.state = "waiting"
     message.created_at = outside.now()
     db.session.add(message)
-    jobs.enqueue(outside, "message.send", message.id)
+    jobs.enqueue(outside, SEND, message.id)
+
+
+def _still_waiting(message_id: UUID) -> Message | None:
+    """The message, locked, unless somebody settled it meanwhile."""
+    return db.session.scalars(
+        select(Message).where(Message.id == message_id, Message.state == "waiting").with_for_update()
+    ).one_or_none()
 
 
 def _letter(outside: Outside, message: Message) -> Letter | Withheld:

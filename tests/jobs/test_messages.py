@@ -1,19 +1,24 @@
 """Letters go out by allowed ways only, say nothing, and are the same letter however often they are sent."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
 from typing import Any
 from uuid import UUID
 
 import pytest
+from flask import Flask
 from sqlalchemy import select
 
 from portal.data.base import db
 from portal.data.tables import AuditLine, Job, Message
+from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.domain.messages import Letter, MessageText
 from portal.domain.people import Role
+from portal.jobs.letters import deliver
 from portal.jobs.worker import run_due
 from portal.services import bookings, messages
 from portal.services.outside import Outside
@@ -127,9 +132,41 @@ def test_a_letter_sent_again_is_the_same_letter(
 def test_a_message_delivered_twice_goes_out_once(world: World, outside: Outside, outbox: Outbox) -> None:
     book(world, world.participant(), world.therapist())
     for _ in range(2):
-        messages.deliver(outside, the_message().id)
+        deliver(outside, the_message().id)
     assert len(outbox.letters) == 1
     assert len(lines("message.sent")) == 1
+
+
+def test_two_workers_that_send_the_same_letter_write_one_line(app: Flask, world: World, outside: Outside) -> None:
+    """As when the first is so slow that its lease runs out: both have the letter in hand before either notes it."""
+    book(world, world.participant(), world.therapist())
+    message_id = the_message().id
+    both_in_hand = Barrier(2)
+
+    def send(_letter: Letter, _at: datetime) -> None:
+        both_in_hand.wait(30)
+
+    def work(_number: int) -> None:
+        with app.app_context(), practice_scope(world.practice_id):
+            deliver(replace(outside, send_mail=send), message_id)
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(work, range(2)))
+    assert len(lines("message.sent")) == 1
+    assert the_message().state == "sent"
+
+
+def test_what_was_settled_is_not_settled_again(world: World, outside: Outside) -> None:
+    book(world, world.participant(), world.therapist())
+    message_id = the_message().id
+    with writing():
+        messages.note_sent(outside, message_id)
+    with writing():
+        messages.note_withheld(outside, message_id, messages.Withheld("contact_way_refused"))
+    assert the_message().state == "sent"
+    assert lines("message.withheld") == []
+    with reading():
+        assert messages.letter_for(outside, message_id) is None
 
 
 def test_the_mail_server_is_asked_while_no_transaction_is_open(world: World, outside: Outside) -> None:

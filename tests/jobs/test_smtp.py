@@ -80,6 +80,11 @@ def test_sent_again_it_has_the_same_message_id(office: PostOffice, address: str)
     assert [letter["Message-ID"] for _, _, letter in office.taken] == ["<t0ken@practice.example>"] * 2
 
 
+def test_an_address_of_a_server_that_is_none_is_refused_before_any_letter() -> None:
+    with pytest.raises(ValueError, match=r"[Pp]ort"):
+        over_smtp("smtp://mail.example:post")
+
+
 def test_a_refused_address_and_a_server_that_is_away_raise(office: PostOffice, address: str) -> None:
     closed = Letter("u", "closed@example.org", "K Practice", "messages@practice.example", "Appointment", "Hello\n")
     with pytest.raises(OSError, match="550"):

@@ -1,27 +1,34 @@
 """Jobs are done once, tried again with growing waits, parked at last, and taken over from a worker that died."""
 
+import smtplib
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from itertools import pairwise
 from threading import Barrier
-from typing import Any
 from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import column, literal, select, update
+from sqlalchemy.exc import (
+    DBAPIError,
+    IntegrityError,
+    InterfaceError,
+    InternalError,
+    OperationalError,
+    ProgrammingError,
+)
 
 from portal.data.base import db
 from portal.data.tables import IntakeDraft, Job
-from portal.data.tenancy import current_practice
+from portal.data.tenancy import current_practice, practice_scope
 from portal.data.transaction import reading, writing
 from portal.jobs import worker
 from portal.services import drafts, jobs
 from portal.services.jobs import FIRST_WAIT, LEASE, MOST_ATTEMPTS, Leased
 from portal.services.outside import Outside
 from tests.conftest import Clock
-from tests.factories import World
+from tests.factories import World, make_practice
 
 KIND = "message.send"
 
@@ -60,9 +67,15 @@ def the_job() -> Job:
         return db.session.scalars(select(Job)).one()
 
 
-def lease(outside: Outside, most: int = 100) -> list[Leased]:
+def lease(outside: Outside) -> Leased | None:
     with writing():
-        return jobs.lease(outside, most)
+        return jobs.lease(outside)
+
+
+def a_lease(outside: Outside) -> Leased:
+    leased = lease(outside)
+    assert leased is not None
+    return leased
 
 
 def test_a_job_that_is_due_is_done_once(world: World, outside: Outside, done: list[UUID]) -> None:
@@ -88,8 +101,8 @@ def test_two_workers_at_once_lease_each_job_once(app: Flask, world: World, outsi
         with app.app_context():
             barrier.wait(30)
             found: list[UUID] = []
-            while leased := lease(outside, 5):
-                found += [job.subject_id for job in leased]
+            while leased := lease(outside):
+                found.append(leased.subject_id)
             return found
 
     with ThreadPoolExecutor(2) as pool:
@@ -101,7 +114,7 @@ def test_a_lease_holds_for_its_time_and_is_then_taken_over(
     world: World, outside: Outside, clock: Clock, done: list[UUID]
 ) -> None:
     (subject,) = queue(outside)
-    (dead,) = lease(outside)
+    dead = a_lease(outside)
     clock.pass_time(LEASE)
     assert worker.run_due(outside) == 0
     clock.pass_time(timedelta(seconds=1))
@@ -135,7 +148,113 @@ def test_what_keeps_failing_is_parked_with_its_error(
         clock.pass_time(timedelta(days=1))
     job = the_job()
     assert len(failing) == MOST_ATTEMPTS == 8
-    assert (job.state, job.attempts, job.last_error) == ("parked", 8, "ConnectionError: the post office is closed")
+    assert (job.state, job.attempts, job.last_error) == ("parked", 8, "ConnectionError")
+
+
+def test_a_job_that_takes_its_worker_with_it_each_time_is_parked_and_stops_no_other(
+    world: World, outside: Outside, clock: Clock, done: list[UUID]
+) -> None:
+    queue(outside, 2)
+    for _ in range(MOST_ATTEMPTS):
+        a_lease(outside)
+        a_lease(outside)
+        assert lease(outside) is None
+        clock.pass_time(LEASE + timedelta(seconds=1))
+    (behind,) = queue(outside)
+    assert worker.run_due(outside) == 1
+    assert done == [behind]
+    with reading():
+        found = db.session.execute(select(Job.state, Job.leased_until, Job.last_error).where(Job.state != "done")).all()
+    assert [tuple(row) for row in found] == [("parked", None, "the worker ended each time")] * 2
+
+
+def test_a_slow_job_does_not_use_up_the_lease_of_the_next(
+    world: World, outside: Outside, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second worker that looks while the first is busy finds what the first has not begun."""
+    queued = queue(outside, 2)
+    done: list[UUID] = []
+
+    def slow(outside: Outside, subject: UUID) -> None:
+        done.append(subject)
+        clock.pass_time(LEASE - timedelta(seconds=1))
+        assert {subject, a_lease(outside).subject_id} == set(queued)
+
+    monkeypatch.setattr(worker, "KINDS", {KIND: slow})
+    assert worker.run_due(outside) == 1
+    assert len(done) == 1
+
+
+@pytest.mark.parametrize("settle", ["finish", "fail"])
+def test_who_has_lost_the_lease_changes_nothing(world: World, outside: Outside, clock: Clock, settle: str) -> None:
+    queue(outside)
+    lost = a_lease(outside)
+    clock.pass_time(LEASE + timedelta(seconds=1))
+    held = a_lease(outside)
+    with writing():
+        if settle == "finish":
+            jobs.finish(outside, lost)
+        else:
+            jobs.fail(outside, lost, "Late")
+    job = the_job()
+    assert (job.state, job.last_error, job.leased_until) == ("waiting", None, clock() + LEASE)
+    with writing():
+        jobs.finish(outside, held)
+    with writing():
+        jobs.fail(outside, held, "Late")
+    assert (the_job().state, the_job().last_error) == ("done", None)
+
+
+REFUSED = smtplib.SMTPRecipientsRefused({"sam@example.org": (550, b"sam@example.org is not here")})
+SENDER_REFUSED = smtplib.SMTPSenderRefused(451, b"greylisted", "messages@practice.example")
+DUPLICATE = IntegrityError("INSERT", {"name": "sam@example.org"}, ValueError("sam@example.org exists"))
+
+
+@pytest.mark.parametrize(
+    ("error", "kept"),
+    [
+        (REFUSED, "SMTPRecipientsRefused 550"),
+        (SENDER_REFUSED, "SMTPSenderRefused 451"),
+        (DUPLICATE, "IntegrityError"),
+    ],
+)
+def test_neither_the_row_nor_the_log_keeps_an_address(
+    world: World,
+    outside: Outside,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    error: Exception,
+    kept: str,
+) -> None:
+    def fail(_outside: Outside, _subject: UUID) -> None:
+        raise error
+
+    monkeypatch.setattr(worker, "KINDS", {KIND: fail})
+    queue(outside)
+    worker.run_due(outside)
+    assert the_job().last_error == kept
+    assert kept in caplog.text
+    assert "test_worker.py" in caplog.text
+    assert "@" not in caplog.text
+
+
+def test_the_database_names_no_values_in_its_errors(world: World) -> None:
+    with pytest.raises(DBAPIError) as caught, writing():
+        db.session.execute(update(Job).where(Job.kind == literal("sam@example.org")).values(attempts=column("nowhere")))
+    assert "sam@example.org" not in str(caught.value)
+
+
+def test_parked_jobs_are_counted_by_practice_and_kind(world: World, outside: Outside, clock: Clock) -> None:
+    with practice_scope(make_practice(outside, "Elsewhere", "elsewhere.example")):
+        queue(outside, 2)
+    queue(outside)
+    for _ in range(MOST_ATTEMPTS):
+        while lease(outside):
+            pass
+        clock.pass_time(LEASE + timedelta(seconds=1))
+    assert lease(outside) is None
+    with reading():
+        assert (jobs.parked(), jobs.parked(KIND), jobs.parked("booking.expire")) == (1, 1, 0)
 
 
 def test_a_job_of_an_unknown_kind_fails_and_harms_no_other(world: World, outside: Outside, done: list[UUID]) -> None:
@@ -189,19 +308,42 @@ def test_the_worker_works_until_it_is_stopped(
     assert pauses == [worker.PAUSE_SECONDS] * 2
 
 
+@pytest.mark.parametrize("kind", [OperationalError, InterfaceError, InternalError, ProgrammingError])
 def test_the_worker_outlives_a_database_that_is_away(
-    world: World, outside: Outside, done: list[UUID], monkeypatch: pytest.MonkeyPatch
+    world: World,
+    outside: Outside,
+    done: list[UUID],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    kind: type[DBAPIError],
 ) -> None:
     queue(outside)
     pauses: list[float] = []
     lease_jobs = jobs.lease
+    away = kind("SELECT", {}, ConnectionError("away from sam@example.org"))
 
-    def away_at_first(*arguments: Any) -> list[Leased]:
+    def away_at_first(outside: Outside) -> Leased | None:
         if not pauses:
-            raise OperationalError("SELECT", {}, ConnectionError("away"))
-        return lease_jobs(*arguments)
+            raise away
+        return lease_jobs(outside)
 
     monkeypatch.setattr(jobs, "lease", away_at_first)
+    monkeypatch.setattr("portal.jobs.worker.time.sleep", pauses.append)
+    worker.run_until(outside, lambda: len(pauses) == 2)
+    assert len(done) == 1
+    assert kind.__name__ in caplog.text
+    assert "@" not in caplog.text
+
+
+def test_tidying_that_fails_keeps_no_job_waiting(
+    world: World, outside: Outside, done: list[UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_outside: Outside) -> None:
+        raise OperationalError("DELETE", {}, ConnectionError("away"))
+
+    queue(outside)
+    pauses: list[float] = []
+    monkeypatch.setattr(worker, "tidy", broken)
     monkeypatch.setattr("portal.jobs.worker.time.sleep", pauses.append)
     worker.run_until(outside, lambda: len(pauses) == 2)
     assert len(done) == 1
