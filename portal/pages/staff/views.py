@@ -5,8 +5,8 @@ from flask.typing import ResponseReturnValue
 
 from portal.domain.bands import Band
 from portal.pages.current import outside
-from portal.services import therapists, triage
-from portal.web.application import visitor
+from portal.services import messages, therapists, triage
+from portal.web.application import practice, visitor
 from portal.web.references import is_reference
 from portal.wording import staff as words
 from portal.wording.answers import answer_rows
@@ -24,6 +24,7 @@ def queue() -> ResponseReturnValue:
         "staff/queue.html",
         rows=rows,
         numbers=triage.numbers(outside()),
+        unsent=messages.unsent(),
         further=rows[-1].reference if len(rows) == triage.PAGE else None,
         Band=Band,
         words=words,
@@ -36,7 +37,7 @@ def case(reference: str) -> ResponseReturnValue:
     found = triage.case_file(outside(), reference)
     if found is None:
         abort(404)
-    return render_template("staff/case.html", case=found, words=words, sentence=sentence, answer_rows=answer_rows)
+    return render_template("staff/case.html", case=found, words=words, sentence=sentence)
 
 
 @pages.post("/cases/<ref:reference>/private/<int:number>")
@@ -45,14 +46,15 @@ def disclosure(reference: str, number: int) -> ResponseReturnValue:
     found = triage.disclosure(outside(), reference, number, by=visitor().account_id)
     if found is None:
         abort(404)
+    currency = practice().currency
     return render_template(
         "staff/disclosure.html",
         reference=reference,
         told=found,
         words=words,
         sentence=sentence,
-        standing_out=answer_rows({key: value for key, value in found.answers.items() if _stands_out(value)}),
-        others=answer_rows({key: value for key, value in found.answers.items() if not _stands_out(value)}),
+        standing_out=answer_rows({key: value for key, value in found.answers.items() if _stands_out(value)}, currency),
+        others=answer_rows({key: value for key, value in found.answers.items() if not _stands_out(value)}, currency),
     )
 
 
