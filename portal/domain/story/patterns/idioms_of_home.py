@@ -33,6 +33,7 @@ PATTERNS = patterns("""
     let|lets|letting it|things go|be|lie
     not seen|been|gone|visited ~~ nobody|noone|one is|has? stopping|stopped me
     threw|throw|chucked|lobbed ... towel|pillow|cushion|sock|socks|slipper|sponge|napkin|teddy|grape|crisp at
+    plays|playing|play ... game|games|xbox|playstation ~~ kill|shoot|stab him|them
     # Agreed between the two.
     HE|PARTNER_N|would ... and|because|as|since|but i asked|wanted|begged|told him|her|them to <stop>|<comma>|and|
         because

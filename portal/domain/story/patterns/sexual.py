@@ -145,4 +145,23 @@ PATTERNS = patterns("""
     HE|PARTNER_N .. ^waits|wait until .. asleep|drunk|tablet|tablets
     bed|sex|sexual .. ^never ask|asks|asked .. just|takes|does
     no does|did ^not mean|count|matter
+
+    # Wider frames: drink, sleep, duty or a price, by either.
+    got|gets|get ME _ ^drunk|high|stoned .. sober|did|no|sex
+    if|when i am ^asleep|drunk|ill HE goes|does|starts|carries|ahead|just
+    ^wife's|husband's|wifes duty
+    wife|husband has|have ^duties
+    i ^said|told stop|no .. HE did not
+    i _ ^pressured|pushed|forced|wore|nagged HIM|PARTNER_N|my|down _ into|sex|down .. sex|stuff|threesome|it|no|cried
+    i ^carried on|going after|when .. PARTNER_N|she|he .. stop|no
+    doctor|midwife|nurse ... ^weeks ... HE|not waited|wait
+    i am ^sore HE keeps|carries|still|goes
+    HE never ^asks|asked <comma>|ME|just|HE|and|<stop>
+    sleep in my ^jeans|clothes|coat
+    wear ^jeans to bed
+    marriage is ^consent
+    not ^get off ME
+    until|till i have|had ^slept with HIM
+    moved|move HIS ^hand|hands away|back
+    ^earned|earn it upstairs|bed
 """)

@@ -147,4 +147,21 @@ PATTERNS = patterns("""
     HE .. ^listens|listening to|in|on .. calls|call|phone|ME|door
     HE|PARTNER_N .. reads|checks|looks ^over|through MY
     +other +maybe reports|report|reporting back ^to|on|everything
+
+    # Wider frames: helpers, devices set up, journeys noted, by either.
+    HE .. ^paid|asked|has|got MY|the|a _ neighbour|neighbor|roommate|flatmate|colleague|boy|friend .. report|tell|jot|
+        note|
+        watch|spy|log
+    HE|PARTNER_N|MY|his|her .. car|ute|van|truck .. ^parked across|over|outside|opposite
+    ^doorbell|cam|camera|cameras .. tells|ping|pings|goes|alert|alerts HIM|HE|PARTNER_N|to|them
+    i ^log|logged|hack|check|look|looked|go into|at|his|her|through HIS .. every|most|nights|nightly|daily|always|
+        screenshots
+    i put|installed|hid ^software|spyware|app|tracker|camera on HIS|my _ PARTNER_N|phone|laptop|car
+    ^notebook|log|list|record|spreadsheet of when|where|what i
+    ^lens|pinhole .. bedroom|behind|bathroom|alarm
+    HE|PARTNER_N .. ^sees|has|copies|reads every|everything _ call|trip|word|message|keystroke|i
+    know|knows which ^cafe|bus|train|route|shop
+    i ^drive|drove|walk past HIS work|house|flat|office
+    tells HIM when i ^leave|go|move
+    goes through ^the bin|my|our ... pockets|history|bag
 """)

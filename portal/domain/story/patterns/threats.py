@@ -187,4 +187,27 @@ PATTERNS = patterns("""
     HE .. ^uncle|brother|friends|cousins|family .. police|army|sort|know|round|hurt|break|contacts
     no ^trouble|make trouble
     +other SAY|HE .. ^cat|dog|pet|rabbit|puppy might|could|would|will|may .. accident|hurt|killed|die|dead|missing
+
+    # Wider frames: harm promised upon a condition, and menace without a named harm.
+    +if HE|SAY|i .. would|will|going|gonna to? ^burn|torch|smash|wreck the|our|MY|this _ house|place|flat|home|car|
+        shop|studio
+    ^get what is coming
+    know|knows|knew people ^who can|could|would|will
+    raise~|raised|raises HIS ^fist|hand|fists next|and|near|when|to
+    MAKE|make something|it|things up ^about ME
+    +if tell everyone HE|you|u|i ^raped|hit|beat|abused|touched ME|u|you
+    have|break|broken|breaking HIS|MY|your ^kneecaps|legs|knees|fingers
+    ^mess|do|sort ME up|over|in worse
+    i|HE would|will ^ruin|destroy|finish you|ME|HIM
+    see ^what happens
+    ^wait till|until we|i get home
+    be a ^shame if
+    put ME|him|HIM|my _ _ in ^hospital|the hospital
+    you will be ^sorry
+    have ME|HIM ^sectioned|deported|arrested|committed
+    better ^watch my|your|MY back
+    end up in a ^wheelchair
+    that will be|is ^you if
+    what HE would|will|is do|going ^to MY|ME face|if
+    ^thrown down the stairs
 """)

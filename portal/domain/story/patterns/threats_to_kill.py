@@ -103,7 +103,7 @@ PATTERNS = patterns("""
     make|makes sure i am|was ^dead
     cut|cutting|cuts MY ^brakes|brake
     dance|dancing|laugh|sing|spit at|on|over MY|the|your ^funeral|grave|coffin
-    am|be|is|as|a ^dead woman|man|girl|wife|meat if|<stop>|walking|SAY
+    am|be|is|as|a ^dead woman|man|girl|wife|meat if|<stop>|SAY
     set|setting ME|her|him|us ^alight|ablaze|on fire?
     ^burn|burning .. with ME|us|you|CHILD_N in|inside
     accidents ^happen

@@ -106,4 +106,20 @@ PATTERNS = patterns("""
     pushed|shoved HIM|PARTNER_N off|away|and .. ^fell|stairs
     HE|it ^left marks|bruises|bruising|scars
     hit~|beat~|thump~|slap~ _ ^ME again|until|because|when|for|so|in|on|with|across|round
+
+    # Wider frames, told by the body or by the one who did it.
+    i was|am the one who ^pushed|hit|kicked|slapped|shoved
+    i _ ^pushed|shoved|kicked|headbutted|punched|slapped MY own? PARTNER_N
+    stomped|stamped|trod|stood on ^MY hand|foot|head|fingers
+    got|get ^kicked|punched|slapped|hit in|on|for|cuz|because the|my|i
+    ^hit back
+    broken|broke NUMBER of ^my fingers|ribs|teeth|toes
+    what HE did ^to my _ teeth|face|arm|eye|ribs|jaw
+    burns|burnt|burned ME ^with|on the|a|his|her _ end|cigarette|iron|lighter
+    HE only ^ever shoved|pushed|slapped ME
+    black ^and blue
+    put ME in ^hospital
+    how ^quick|fast HIS fists
+    cracked|broken ^rib|ribs .. HE|told|hospital|ended
+    HE ^kicks|punches|slaps|bites <stop>|<comma>|ME|when
 """)
