@@ -38,6 +38,11 @@ def test_jobs_that_nobody_does_are_told(client: FlaskClient, world: World, outsi
     assert _tell(client, "/readyz") == (503, ["database: ok", "worker: not ok"])
 
 
+def test_tables_of_another_version_are_told(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("portal.data.schema._needed", lambda: "9999")
+    assert _tell(client, "/readyz") == (503, ["database: not ok", "worker: not ok"])
+
+
 def test_a_database_that_is_away_is_told_and_kills_nothing(
     client: FlaskClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
