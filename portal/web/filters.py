@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton, format_time
-from babel.numbers import format_currency, get_currency_precision
 
 from portal.domain.intake import Intake
 from portal.wording.answers import answer_rows, told_answers
 from portal.wording.catalogue import current_locale, gettext, ngettext
 from portal.wording.countries import language_name
+from portal.wording.sums import money
 
 
 def local(instant: datetime | int, zone: str) -> datetime:
@@ -44,11 +43,6 @@ def day_and_time(instant: datetime | int, zone: str) -> str:
     return gettext("%(day)s, %(time)s", day=long_day(instant, zone), time=clock_time(instant, zone))
 
 
-def money(minor: int, currency: str) -> str:
-    """A sum in the smallest unit of its currency, as people write it."""
-    return format_currency(Decimal(minor).scaleb(-get_currency_precision(currency)), currency, locale=current_locale())
-
-
 def remaining(until: datetime, now: datetime) -> str:
     """How long there is left, in the largest unit that fits: "12 minutes left", "due 3 hours ago"."""
     left = until - now
@@ -76,9 +70,9 @@ def language_list(codes: Sequence[str]) -> str:
     return ", ".join(language_name(code, current_locale()) for code in codes)
 
 
-def told_rows(told: Intake, group: str) -> list[tuple[str, str]]:
-    """(question, answer) in words for one open group of an intake."""
-    return answer_rows(told_answers(told, group))
+def told_rows(told: Intake, group: str, currency: str) -> list[tuple[str, str]]:
+    """(question, answer) in words for one open group of an intake; sums are in the practice's currency."""
+    return answer_rows(told_answers(told, group), currency)
 
 
 ALL: Mapping[str, Callable[..., object]] = {

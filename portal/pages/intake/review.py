@@ -1,15 +1,14 @@
 """Step 14: what was answered, in words where it is open, and only that it was where it is private; then sending."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any
 
 from flask import request
 from flask.typing import ResponseReturnValue
 
 from portal.domain.documents import DocumentError
-from portal.domain.intake_fields import FIELDS, Field, Kind, is_telling
+from portal.domain.intake_fields import FIELDS, Kind, is_telling
 from portal.pages.current import outside
 from portal.pages.intake.leading import show, to
 from portal.pages.intake.questions import ask_again
@@ -18,19 +17,10 @@ from portal.pages.intake.steps import CHECK, CHOOSE, CONSENT, PRIVATE_STEPS, add
 from portal.services import drafts, intakes
 from portal.services.drafts import Draft
 from portal.web.application import practice
-from portal.web.filters import money
 from portal.web.transactions import writing
-from portal.wording.catalogue import current_locale
+from portal.wording.answers import in_words
 from portal.wording.catalogue import gettext as _
-from portal.wording.countries import country_name, language_name
 from portal.wording.intake import QUESTIONS, STEP_KEYS, STEPS, problem_of
-from portal.wording.zones import zone_name
-
-NAMES: Mapping[str, Callable[[str, str], str]] = {
-    "about.country": country_name,
-    "about.timezone": zone_name,
-    "about.languages": language_name,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,32 +80,11 @@ def _rows(at: Standing, draft: Draft, number: int) -> list[tuple[str, str]]:
     if any(is_telling(key) for key in keys):
         return [(_("Your answers"), _("Answered") if is_done(draft, number) else _("Not answered"))]
     given = [key for key in keys if key in draft.answers]
-    return [(str(QUESTIONS[key].label), _in_words(at, FIELDS[key], draft.answers[key])) for key in given]
+    return [(str(QUESTIONS[key].label), _in_words(at, key, draft.answers[key])) for key in given]
 
 
-def _in_words(at: Standing, field: Field, value: Any) -> str:
-    if value in (None, "", []):
-        return _("Nothing given")
-    writer = _WRITERS.get(field.kind)
-    return writer(at, field, value) if writer else str(value)
-
-
-def _one(_at: Standing, field: Field, value: Any) -> str:
-    name = NAMES.get(field.key)
-    return name(value, current_locale()) if name else str(QUESTIONS[field.key].choices.get(value, value))
-
-
-def _several(at: Standing, field: Field, values: Any) -> str:
-    return ", ".join(_one(at, field, value) for value in values)
-
-
-_WRITERS: Mapping[Kind, Callable[[Standing, Field, Any], str]] = MappingProxyType(
-    {
-        Kind.CHOICE: _one,
-        Kind.THREE_WAY: _one,
-        Kind.MANY: _several,
-        Kind.FLAG: lambda _at, _field, value: _("Yes") if value else _("No"),
-        Kind.MONEY: lambda _at, _field, value: money(value, practice().currency),
-        Kind.REFERENCES: lambda at, _field, values: ", ".join(at.therapists.get(value, value) for value in values),
-    }
-)
+def _in_words(at: Standing, key: str, value: Any) -> str:
+    """As everywhere; references, which nobody can read, as the names of the therapists that the page offered."""
+    if FIELDS[key].kind is Kind.REFERENCES:
+        value = [at.therapists.get(reference, reference) for reference in value or ()]
+    return in_words(key, value, practice().currency)

@@ -6,7 +6,8 @@ from flask.typing import ResponseReturnValue
 from portal.domain.bands import Band
 from portal.pages.current import outside
 from portal.services import messages, therapists, triage
-from portal.web.application import practice, visitor
+from portal.web.application import practice as current_practice
+from portal.web.application import visitor
 from portal.web.references import is_reference
 from portal.wording import staff as words
 from portal.wording.answers import answer_rows
@@ -46,7 +47,7 @@ def disclosure(reference: str, number: int) -> ResponseReturnValue:
     found = triage.disclosure(outside(), reference, number, by=visitor().account_id)
     if found is None:
         abort(404)
-    currency = practice().currency
+    currency = current_practice().currency
     return render_template(
         "staff/disclosure.html",
         reference=reference,

@@ -9,9 +9,10 @@ from sqlalchemy import select
 
 from portal.data.base import db
 from portal.data.tables import AuditLine, Case
-from portal.data.transaction import reading
+from portal.data.transaction import reading, writing
 from portal.domain.people import Role
-from portal.services import triage
+from portal.services import jobs, triage
+from portal.services.outside import Outside
 from tests.conftest import Clock
 from tests.factories import World, answers_with
 from tests.pages.reading import forms, words
@@ -56,6 +57,30 @@ def test_the_queue_tells_nothing_of_what_was_told(world: World, staff: FlaskClie
     page = words(staff.get("/staff/").text)
     for telling in ("Sam", "afraid", "slapped", "walnut", "R13", "affair"):
         assert telling not in page
+
+
+def test_messages_that_were_given_up_are_counted_on_the_queue(
+    world: World, staff: FlaskClient, outside: Outside, clock: Clock
+) -> None:
+    _give_up(outside, clock, "booking.expire")
+    assert "could not be sent" not in staff.get("/staff/").text
+    _give_up(outside, clock, "message.send")
+    assert "1 message could not be sent; ask whoever runs the portal" in words(staff.get("/staff/").text)
+    _give_up(outside, clock, "queue.tell")
+    assert "2 messages could not be sent; ask whoever runs the portal" in words(staff.get("/staff/").text)
+
+
+def _give_up(outside: Outside, clock: Clock, *kinds: str) -> None:
+    with writing():
+        for kind in kinds:
+            jobs.enqueue(outside, kind, outside.new_id())
+    for _ in range(jobs.MOST_ATTEMPTS):
+        for _kind in kinds:
+            with writing():
+                leased = jobs.lease(outside)
+                assert leased is not None
+                jobs.fail(outside, leased, "Refused")
+        clock.pass_time(timedelta(minutes=35))
 
 
 def test_an_empty_queue_says_so(staff: FlaskClient) -> None:
@@ -151,3 +176,11 @@ def test_a_manager_sees_the_therapists_and_no_case(world: World) -> None:
     manager = world.account(Role.MANAGER).client
     assert "Amara Example" in manager.get("/staff/practice").text
     assert manager.get("/staff/").status_code == 403
+
+
+def test_the_wished_fee_is_read_in_the_currency_of_the_practice(world: World, staff: FlaskClient) -> None:
+    world.participant(answers_with(practical__max_fee=7000))
+    (reference,) = _references(world).values()
+    page = words(staff.get(f"/staff/cases/{reference}").text)
+    assert "£70 " in page
+    assert "7000" not in page
