@@ -4,7 +4,7 @@ from flask import request
 from flask.typing import ResponseReturnValue
 
 from portal.pages.current import outside
-from portal.pages.intake.forms import passphrase_form, passphrase_problem
+from portal.pages.intake.forms import passphrase_form
 from portal.pages.intake.leading import onwards, show, to
 from portal.pages.intake.standing import Standing
 from portal.pages.intake.steps import ACCOUNT
@@ -15,6 +15,7 @@ from portal.web.forms import Form
 from portal.web.signed_in import remember
 from portal.web.transactions import writing
 from portal.wording.catalogue import gettext as _
+from portal.wording.passphrases import passphrase_problem
 
 
 def answer(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:

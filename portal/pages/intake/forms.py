@@ -8,12 +8,11 @@ from wtforms import PasswordField, RadioField
 from wtforms.fields.choices import SelectChoice
 
 from portal.pages.intake.controls import LEGEND, Asking, control, name_of
-from portal.services.accounts import fold
 from portal.web.forms import Form
 from portal.wording.catalogue import gettext as _
 from portal.wording.intake import CONSENT
+from portal.wording.passphrases import PASSPHRASE_HINT
 
-SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE = 10, 200
 NOW, LATER = "now", "later"
 
 
@@ -42,20 +41,9 @@ def passphrase_form() -> Form:
     words = {"showPasswordText": _("Show"), "hidePasswordText": _("Hide")}
     field = PasswordField(
         _("Choose a passphrase"),
-        description=_("At least 10 characters. Three or four words that only you would put together are good."),
+        description=PASSPHRASE_HINT,
         widget=GovPasswordInput(),
         render_kw={"params": params | words},
     )
     made: type[Form] = type("PassphraseForm", (Form,), {"passphrase": field})
     return made()
-
-
-def passphrase_problem(passphrase: str, name: str) -> str | None:
-    """What is wrong with a passphrase for the account `name`, in words; None if nothing is."""
-    if len(passphrase) < SHORTEST_PASSPHRASE:
-        return _("Choose a longer passphrase, with at least 10 characters.")
-    if len(passphrase) > LONGEST_PASSPHRASE:
-        return _("Choose a shorter passphrase, with at most 200 characters.")
-    if fold(passphrase) == fold(name):
-        return _("Choose a passphrase that is not your sign-in name.")
-    return None
