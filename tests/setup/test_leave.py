@@ -1,7 +1,7 @@
 """The way out, in a real browser: at once, without a step back, and never by accident."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.setup.conftest import Site
 
@@ -45,6 +45,45 @@ def test_the_page_is_blank_before_the_other_site_answers(page: Page, site: Site)
     page.goto(f"{site.address}/start")
     click = "document.querySelector('.leave__link').click()"
     assert page.evaluate(f"{click}, getComputedStyle(document.documentElement).display") == "none"
+
+
+def test_every_other_tab_leaves_likewise(page: Page, site: Site) -> None:
+    other, guide = page.context.new_page(), page.context.new_page()
+    page.goto(f"{site.address}/start")
+    other.goto(f"{site.address}/me")
+    guide.goto(f"{site.address}/guide")
+    page.get_by_role("link", name="Leave this page").click()
+    _has_left(page, site)
+    for tab in (other, guide):
+        tab.wait_for_url(f"{site.address}/weather")
+        assert tab.evaluate("history.length") == 2, "the blank page of the new tab, and the neutral site"
+
+
+def test_a_tab_is_blank_before_the_other_site_answers(page: Page, site: Site) -> None:
+    other = page.context.new_page()
+    other.goto(f"{site.address}/me")
+    held: list[Route] = []
+    other.route("**/weather", lambda route: held.append(route))
+    page.goto(f"{site.address}/start")
+    page.get_by_role("link", name="Leave this page").click()
+    other.wait_for_function("getComputedStyle(document.documentElement).display === 'none'")
+    assert other.url == f"{site.address}/me"
+    for route in held:
+        route.continue_()
+
+
+SIGN_OUT = "document.body.insertAdjacentHTML('beforeend', '<form method=post action=/logout><button>Sign out</button>')"
+
+
+def test_signing_out_takes_the_other_tabs_of_who_was_signed_in_along(page: Page, site: Site) -> None:
+    own, guide = page.context.new_page(), page.context.new_page()
+    guide.goto(f"{site.address}/guide")
+    for tab in (page, own):
+        tab.goto(f"{site.address}/me")
+        tab.evaluate(SIGN_OUT)
+    page.get_by_role("button", name="Sign out").click()
+    own.wait_for_url(f"{site.address}/")
+    assert guide.url == f"{site.address}/guide"
 
 
 def test_typing_capitals_stays(page: Page, site: Site) -> None:
