@@ -11,6 +11,8 @@ KINDS: Mapping[str, frozenset[str]] = {
     "sign_in.begun": frozenset(),
     "sign_in.ended": frozenset(),
     "sign_in.refused": frozenset(),
+    "recovery.used": frozenset({"ended"}),
+    "recovery.refused": frozenset(),
     "access.refused": frozenset({"endpoint"}),
     "intake.begun": frozenset(),
     "intake.sent": frozenset({"version", "ruleset", "wording"}),

@@ -37,6 +37,7 @@ ENDPOINTS: Mapping[str, str] = {
     "account.login": "open",
     "account.logout": "open",
     "account.leave": "open",
+    "account.recover": "open",
     "intake.begin": "open",
     "intake.start": "open",
     "intake.step": "open",
@@ -53,8 +54,13 @@ ENDPOINTS: Mapping[str, str] = {
     "staff.practice": "practice",
 }
 
-OWN_TRANSACTIONS = frozenset({"static", "account.login", "intake.step"})
+OWN_TRANSACTIONS = frozenset({"static", "account.login", "account.recover", "intake.step"})
 """Views that open their own transactions: those that hash a passphrase in between, and files."""
+
+WRITING_GETS = frozenset({"account.leave"})
+"""The one link that changes something: leaving without a script. To a person who is afraid, the end of the sign-in
+matters more than the habit that a GET only reads. An image or a frame of another site can't press it, since its request
+brings no cookie along (SameSite=Lax)."""
 
 WITHOUT_PRACTICE = frozenset({"static", "health.healthz", "health.readyz"})
 """Served before any practice is looked for: files, and what a machine asks to see whether the portal is well."""

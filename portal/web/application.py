@@ -13,7 +13,7 @@ from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.data.visitors import find_practice
 from portal.domain.people import Visitor
-from portal.web.access import OWN_TRANSACTIONS, WITHOUT_PRACTICE, is_public, may
+from portal.web.access import OWN_TRANSACTIONS, WITHOUT_PRACTICE, WRITING_GETS, is_public, may
 from portal.web.signed_in import TOKEN, touch
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -69,7 +69,8 @@ def _who(endpoint: str) -> tuple[Practice, Visitor | None]:
 def _transaction(endpoint: str) -> AbstractContextManager[None]:
     if endpoint in OWN_TRANSACTIONS:
         return nullcontext()
-    return reading() if request.method in SAFE_METHODS else writing()
+    writes = request.method not in SAFE_METHODS or (request.method == "GET" and endpoint in WRITING_GETS)
+    return writing() if writes else reading()
 
 
 def visitor() -> Visitor:

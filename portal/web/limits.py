@@ -1,9 +1,53 @@
-"""Rate limits: they slow down a machine that guesses, and never lock a person out."""
+"""Rate limits: they slow down a machine that guesses, and never lock a person out.
 
+Two partners at home share an address, so guesses are counted for a name at an address: one who tries and tries doesn't
+stop the other, and nobody stops a name for those who come from elsewhere.
+"""
+
+from collections.abc import Callable
+from hashlib import sha256
+from typing import Any
+
+from flask import Response, g, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 
 limiter = Limiter(get_remote_address, headers_enabled=False)
 
 GUESSES = "30 per minute"
+"""For one name from one address, in one practice."""
+
+GUESSES_OF_ALL_NAMES = "300 per minute"
+"""From one address, in one practice: more than a home or a waiting room needs."""
+
 BEGINNINGS = "1000 per hour"
+
+View = Callable[..., Any]
+
+
+def let_in() -> None:
+    """Say that this request was no guess: whoever sent it proved who they are."""
+    g.let_in = True
+
+
+def _missed(_answer: Response) -> bool:
+    return not g.get("let_in", False)
+
+
+def limit_guesses(fold: Callable[[str], str]) -> Callable[[View], View]:
+    """Limit the posts of a form with a field `name` that were not `let_in`. `fold` says which names are one."""
+
+    def of_address() -> str:
+        return f"{g.practice.id} {get_remote_address()}"
+
+    def of_name() -> str:
+        # As a hash, since a name may be as long as a request, and counts are no place to collect who is tried.
+        name = sha256(fold(request.form.get("name", "")).encode(errors="replace")).hexdigest()
+        return f"{of_address()} {name}"
+
+    def decorate(view: View) -> View:
+        for limit, key in ((GUESSES, of_name), (GUESSES_OF_ALL_NAMES, of_address)):
+            view = limiter.limit(limit, key_func=key, methods=["POST"], deduct_when=_missed)(view)
+        return view
+
+    return decorate

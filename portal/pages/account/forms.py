@@ -1,11 +1,12 @@
-"""The sign-in form: one for everyone."""
+"""The sign-in form, one for everyone, and the form for who has forgotten the passphrase."""
 
 from govuk_frontend_wtf.wtforms_widgets import GovPasswordInput, GovTextInput
-from wtforms import PasswordField, StringField
-from wtforms.validators import InputRequired
+from wtforms import Field, PasswordField, StringField
+from wtforms.validators import InputRequired, ValidationError
 
 from portal.web.forms import Form
 from portal.wording.catalogue import lazy_gettext as _
+from portal.wording.passphrases import PASSPHRASE_HINT, passphrase_problem
 
 AS_TYPED = {"spellcheck": "false", "autocapitalize": "none"}
 """Nothing that is typed here should be corrected, or sent to a service that corrects."""
@@ -34,3 +35,36 @@ class SignInForm(Form):
     def refuse(self) -> None:
         """Say in one sentence, whatever the cause, that this is no sign-in."""
         self.name.errors = [*self.name.errors, str(_("That name and passphrase do not belong together."))]
+
+
+class RecoveryForm(Form):
+    name = StringField(
+        _("Name"),
+        description=_("The name that was made for you."),
+        widget=GovTextInput(),
+        validators=[InputRequired(_("Write the name that you sign in with."))],
+        filters=[_storable],
+        render_kw=AS_TYPED,
+    )
+    code = StringField(
+        _("Recovery code"),
+        description=_("Four groups of four. Capitals, spaces and dashes make no difference."),
+        widget=GovTextInput(),
+        validators=[InputRequired(_("Write your recovery code."))],
+        render_kw=AS_TYPED,
+    )
+    passphrase = PasswordField(
+        _("Choose a new passphrase"),
+        description=PASSPHRASE_HINT,
+        widget=GovPasswordInput(),
+    )
+
+    def validate_passphrase(self, field: Field) -> None:
+        """Hold the new passphrase to the rule, before anything is looked up."""
+        problem = passphrase_problem(field.data or "", self.name.data or "")
+        if problem is not None:
+            raise ValidationError(problem)
+
+    def refuse(self) -> None:
+        """Say in one sentence, whatever the cause, that nobody is let in by this."""
+        self.name.errors = [*self.name.errors, str(_("That name and recovery code do not belong together."))]

@@ -5,12 +5,13 @@ from http import HTTPStatus
 from flask import Blueprint, Response, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
-from portal.pages.account.forms import SignInForm
+from portal.pages.account.forms import RecoveryForm, SignInForm
 from portal.pages.account.home import home_of
+from portal.pages.account.recovering import recover_account
 from portal.pages.current import outside
 from portal.services import accounts
 from portal.web.forms import csrf, demand_same_origin
-from portal.web.limits import GUESSES, limiter
+from portal.web.limits import let_in, limit_guesses
 from portal.web.signed_in import TOKEN, remember
 from portal.web.templates import LEAVE_FOR
 from portal.web.transactions import reading, writing
@@ -21,13 +22,8 @@ FORGET = '"cache", "cookies"'
 pages = Blueprint("account", __name__)
 
 
-def _failed(response: Response) -> bool:
-    """Only a sign-in leads elsewhere; every other answer counts as a guess."""
-    return response.status_code != HTTPStatus.SEE_OTHER
-
-
 @pages.route("/login", methods=["GET", "POST"])
-@limiter.limit(GUESSES, methods=["POST"], deduct_when=_failed)
+@limit_guesses(accounts.fold)
 def login() -> ResponseReturnValue:
     """One page for everyone who has an account; who is signed in already is led on."""
     if request.method != "POST" and g.visitor is not None:
@@ -52,8 +48,23 @@ def _check(name: str, passphrase: str) -> accounts.Credentials | None:
             return None
         _end_sign_in()
         token = accounts.begin_sign_in(outside(), known.account_id)
+    let_in()
     remember(token)
     return known
+
+
+@pages.route("/recover", methods=["GET", "POST"])
+@limit_guesses(accounts.fold)
+def recover() -> ResponseReturnValue:
+    """A new passphrase for who has the recovery code. The page that says it is done shows the next code, once."""
+    form = RecoveryForm()
+    if form.validate_on_submit():
+        done = recover_account(form.name.data or "", form.code.data or "", form.passphrase.data or "")
+        if done is not None:
+            onwards = url_for(home_of(done.roles))
+            return render_template("account/recovered.html", code=done.next_code, onwards=onwards)
+        form.refuse()
+    return render_template("account/recover.html", form=form)
 
 
 @pages.post("/logout")
@@ -73,6 +84,7 @@ def leave() -> ResponseReturnValue:
     answer = _away()
     if request.method == "POST":
         demand_same_origin()
+    if request.method != "HEAD":
         _end_sign_in()
     session.clear()
     answer.headers["Clear-Site-Data"] = FORGET

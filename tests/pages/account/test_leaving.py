@@ -5,7 +5,8 @@ from flask.testing import FlaskClient
 
 from portal.domain.people import Role
 from portal.web.templates import LEAVE_FOR
-from tests.factories import Signed, World
+from tests.factories import PASSPHRASE, Signed, World
+from tests.pages.account.signing import sign_in
 from tests.pages.reading import forms
 
 HERE = {"Origin": "http://localhost"}
@@ -75,14 +76,27 @@ def test_a_form_leads_on_to_the_neutral_site(signed: Signed) -> None:
     assert (answer.status_code, answer.location) == (303, LEAVE_FOR)
 
 
-def test_a_link_clears_the_cookie_writes_nothing_and_leads_on(world: World, signed: Signed) -> None:
+def test_without_a_script_a_link_ends_the_sign_in_and_leads_on(world: World, signed: Signed) -> None:
     copy = _copy(world, signed.client)
     answer = signed.client.get("/exit?to=https://evil.example")
     assert (answer.status_code, answer.location) == (303, LEAVE_FOR)
     assert answer.headers["Clear-Site-Data"] == '"cache", "cookies"'
     assert answer.headers["Cache-Control"] == "no-store"
     assert signed.client.get_cookie("session") is None
+    assert not _is_signed_in(copy)
+
+
+def test_only_following_the_link_ends_the_sign_in(world: World, signed: Signed) -> None:
+    copy = _copy(world, signed.client)
+    assert signed.client.head("/exit").status_code == 303
+    assert signed.client.options("/exit").status_code == 200
     assert _is_signed_in(copy)
+
+
+def test_the_cookie_goes_along_with_no_image_of_another_site(world: World, signed: Signed) -> None:
+    """What lets a link write at all. See `portal.web.access.WRITING_GETS`."""
+    answer = sign_in(world.app.test_client(), signed.name, PASSPHRASE)
+    assert "SameSite=Lax" in answer.headers["Set-Cookie"]
 
 
 def test_leaving_looks_the_same_for_a_stranger(client: FlaskClient, signed: Signed) -> None:

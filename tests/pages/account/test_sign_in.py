@@ -13,7 +13,7 @@ from portal.domain.people import Role
 from portal.services.outside import Outside
 from tests.factories import PASSPHRASE, World
 from tests.pages.account.signing import sign_in
-from tests.pages.reading import words
+from tests.pages.reading import forms, words
 
 SENTENCE = "That name and passphrase do not belong together."
 
@@ -136,6 +136,26 @@ def test_guesses_are_slowed_down_and_sign_ins_are_not(client: FlaskClient, world
     slowed = sign_in(client, account.name, "a guess")
     assert slowed.status_code == 429
     assert "Wait a minute, then try again" in words(slowed.text)
+
+
+def test_guesses_for_one_name_do_not_stop_another_at_the_same_address(client: FlaskClient, world: World) -> None:
+    first, second = world.account(Role.PARTICIPANT), world.account(Role.PARTICIPANT)
+    for turn in range(31):
+        spelt = first.name.upper() if turn % 2 else f" {first.name}"
+        assert sign_in(client, spelt, "a guess").status_code == (200 if turn < 30 else 429)
+    assert sign_in(world.app.test_client(), second.name, PASSPHRASE).status_code == 303
+    elsewhere = world.app.test_client()
+    elsewhere.environ_base["REMOTE_ADDR"] = "192.0.2.7"
+    assert sign_in(elsewhere, first.name, PASSPHRASE).status_code == 303
+
+
+def test_guesses_for_ever_other_names_are_slowed_down_too(client: FlaskClient) -> None:
+    page = forms(client.get("/login").text)[0]
+    statuses = [
+        client.post("/login", data={**page.fields, "name": f"name-{turn}", "passphrase": "a guess"}).status_code
+        for turn in range(301)
+    ]
+    assert statuses == [200] * 300 + [429]
 
 
 def test_the_page_is_never_kept_by_a_browser(client: FlaskClient) -> None:
