@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from portal.data.base import db
+from portal.data.dialect import violated
 from portal.data.tables import Account, AccountRole, SignIn
 from portal.data.visitors import token_hash
 from portal.domain.audit import entry
@@ -15,6 +16,7 @@ from portal.services.audit import record
 from portal.services.outside import Outside
 from portal.wording.names import ADJECTIVES, NOUNS
 
+ONE_NAME = "uq_accounts_practice_id_name"
 NUMBERS = tuple(f"{number:04}" for number in range(1000, 10_000))
 
 
@@ -71,6 +73,8 @@ def make_account(
         with db.session.begin_nested():
             db.session.add(account)
     except IntegrityError as error:
+        if violated(error) != ONE_NAME:
+            raise
         raise NameTaken(name) from error
     record(outside, entry("account.made"), by=account.id, about=account.id)
     return account.id

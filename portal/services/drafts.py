@@ -11,14 +11,16 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 
 from portal.data.base import db
+from portal.data.dialect import violated
 from portal.data.tables import IntakeDraft
 from portal.data.visitors import token_hash
 from portal.domain.audit import entry
 from portal.domain.intake_fields import TELLING_KEYS
+from portal.domain.intake_steps import ACCOUNT
 from portal.domain.people import Role, Visitor
 from portal.services import accounts
 from portal.services.audit import record
@@ -27,7 +29,7 @@ from portal.services.outside import Outside
 UNNAMED_FOR = timedelta(hours=2)
 NAMED_FOR = timedelta(days=30)
 PRIVATE = "private."
-ACCOUNT_STEP = 2
+ONE_AN_ACCOUNT = "uq_intake_drafts_account_id"
 
 
 class DraftGone(Exception):
@@ -75,9 +77,11 @@ def begin_for(outside: Outside, visitor: Visitor, answers: Mapping[str, Any], do
     row = IntakeDraft(id=outside.new_id(), account_id=visitor.account_id, created_at=now)
     try:
         with db.session.begin_nested():
-            _add(outside, row, _content(visitor.name, None, answers, done | {ACCOUNT_STEP}))
+            _add(outside, row, _content(visitor.name, None, answers, done | {ACCOUNT}))
             db.session.flush()
-    except IntegrityError:
+    except IntegrityError as error:
+        if violated(error) != ONE_AN_ACCOUNT:
+            raise
         return
     record(outside, entry("intake.begun"), by=visitor.account_id, about=row.id)
 
@@ -99,11 +103,11 @@ def _add(outside: Outside, row: IntakeDraft, content: Mapping[str, Any]) -> None
 
 
 def preset(outside: Outside, draft: Draft, answers: Mapping[str, Any]) -> None:
-    """Fill in open answers that the person may still change; no step counts as done by it."""
-    row = _locked(draft)
+    """Fill in open answers that the person may still change; no step counts as done by it. Raises DraftGone."""
+    row = _locked(outside, draft)
     content = _open(outside, row)
     content["answers"] = {**content["answers"], **answers}
-    _write(outside, row, content, _open_private(outside, row))
+    _write(outside, row, content)
 
 
 def find(outside: Outside, *, token: str | None, account_id: UUID | None) -> Draft | None:
@@ -117,15 +121,16 @@ def save(
     draft: Draft,
     values: Mapping[str, Any],
     *,
-    step: int,
+    step: int | None,
     private_later: bool | None = None,
     forget: frozenset[str] = frozenset(),
 ) -> None:
     """Add a step's values (dotted key to JSON value) to the draft; those of telling keys into the private part.
 
-    `forget` names keys whose answers go, as when the person unticks what they belonged to. Raises DraftGone.
+    `step` counts as done by it; None where more of the step is still to be answered. `forget` names keys whose answers
+    go, as when the person unticks what they belonged to. Raises DraftGone.
     """
-    row = _locked(draft)
+    row = _locked(outside, draft)
     content, private = _open(outside, row), _open_private(outside, row)
     told = {key: value for key, value in values.items() if key in TELLING_KEYS}
     content["answers"] = {
@@ -139,18 +144,19 @@ def save(
     if content["private_later"]:
         private = {key: value for key, value in private.items() if not key.startswith(PRIVATE)}
     content["given"] = sorted(private)
-    content["done"] = sorted({*content["done"], step})
+    if step is not None:
+        content["done"] = sorted({*content["done"], step})
     _write(outside, row, content, private)
 
 
 def rename(outside: Outside, draft: Draft) -> Draft:
     """Propose another name to sign in with, and return the draft that has it. Raises AccountMade and DraftGone."""
-    row = _locked(draft)
+    row = _locked(outside, draft)
     if row.account_id is not None:
         raise AccountMade
     content = _open(outside, row)
     content["sign_in_name"] = accounts.invent_name(outside)
-    _write(outside, row, content, _open_private(outside, row))
+    _write(outside, row, content)
     return _read(outside, row)
 
 
@@ -159,7 +165,7 @@ def make_account(outside: Outside, draft: Draft, passphrase_hash: str, recovery_
 
     Raises NameTaken, AccountMade and DraftGone.
     """
-    row = _locked(draft)
+    row = _locked(outside, draft)
     if row.account_id is not None:
         raise AccountMade
     content = _open(outside, row)
@@ -172,14 +178,14 @@ def make_account(outside: Outside, draft: Draft, passphrase_hash: str, recovery_
     )
     row.token_hash = None
     content["recovery_code"] = None
-    content["done"] = sorted({*content["done"], ACCOUNT_STEP})
-    _write(outside, row, content, _open_private(outside, row))
+    content["done"] = sorted({*content["done"], ACCOUNT})
+    _write(outside, row, content)
     return accounts.begin_sign_in(outside, row.account_id)
 
 
 def whole(outside: Outside, draft: Draft) -> Mapping[str, Any]:
     """All answers, the private ones with them: for sending, never for a page. Raises DraftGone."""
-    row = _locked(draft)
+    row = _locked(outside, draft)
     return {**_open(outside, row)["answers"], **_open_private(outside, row)}
 
 
@@ -193,21 +199,20 @@ def discard_expired(outside: Outside) -> None:
 
 
 def _find_row(outside: Outside, token: str | None, account_id: UUID | None) -> IntakeDraft | None:
-    whose = []
     if account_id is not None:
-        whose.append(IntakeDraft.account_id == account_id)
+        theirs = IntakeDraft.account_id == account_id
     elif token is not None:
-        whose.append(IntakeDraft.token_hash == token_hash(token))
-    if not whose:
+        theirs = IntakeDraft.token_hash == token_hash(token)
+    else:
         return None
-    return db.session.scalar(select(IntakeDraft).where(or_(*whose), IntakeDraft.expires_at > outside.now()))
+    return db.session.scalar(select(IntakeDraft).where(theirs, IntakeDraft.expires_at > outside.now()))
 
 
-def _locked(draft: Draft) -> IntakeDraft:
+def _locked(outside: Outside, draft: Draft) -> IntakeDraft:
     """The draft's row, locked, so that two tabs that save at once both keep what they sent. Raises DraftGone."""
     row = db.session.scalar(
         select(IntakeDraft)
-        .where(IntakeDraft.id == draft.id)
+        .where(IntakeDraft.id == draft.id, IntakeDraft.expires_at > outside.now())
         .with_for_update()
         .execution_options(populate_existing=True)
     )
@@ -242,7 +247,11 @@ def _open_private(outside: Outside, row: IntakeDraft) -> dict[str, Any]:
     return content
 
 
-def _write(outside: Outside, row: IntakeDraft, content: Mapping[str, Any], private: Mapping[str, Any]) -> None:
+def _write(
+    outside: Outside, row: IntakeDraft, content: Mapping[str, Any], private: Mapping[str, Any] | None = None
+) -> None:
+    """Seal what is kept, and let the draft last anew. Without `private` that part stays sealed as it is."""
     row.open_part = outside.vault.seal("intake_drafts", "open_part", row.id, json.dumps(content))
-    row.private_part = outside.vault.seal("intake_drafts", "private_part", row.id, json.dumps(private))
+    if private is not None:
+        row.private_part = outside.vault.seal("intake_drafts", "private_part", row.id, json.dumps(private))
     row.expires_at = outside.now() + (NAMED_FOR if row.account_id else UNNAMED_FOR)

@@ -1,14 +1,45 @@
-"""The order of the steps, and how far a draft has come: decided from what is done, never from what was answered."""
+"""The steps as pages: which asks for what, how far a draft has come on them, and where each stands."""
 
 from flask import url_for
 
+from portal.domain import intake_steps
 from portal.domain.intake_fields import TELLING_KEYS
+from portal.domain.intake_steps import (
+    ACCOUNT,
+    CHECK,
+    CHOOSE,
+    CONCERNS,
+    CONSENT,
+    FIRST,
+    PRACTICAL,
+    PRIVATE_STEPS,
+    order,
+)
 from portal.services.drafts import Draft
 from portal.wording.catalogue import current_locale
 from portal.wording.intake import STEP_KEYS
 
-FIRST, ACCOUNT, CONCERNS, PRACTICAL, CONSENT, CHECK, CHOOSE = 1, 2, 5, 8, 9, 14, 15
-PRIVATE_STEPS = frozenset(range(CONSENT + 1, CHECK))
+__all__ = [
+    "ACCOUNT",
+    "CHECK",
+    "CHOOSE",
+    "CONCERNS",
+    "CONSENT",
+    "FIRST",
+    "PRACTICAL",
+    "PRIVATE_STEPS",
+    "WITH_HELPLINES",
+    "address",
+    "after",
+    "before",
+    "first_undone",
+    "is_done",
+    "order",
+    "step_of",
+    "telling_keys_of",
+    "wording_version",
+]
+
 WITH_HELPLINES = frozenset({CONSENT, *PRIVATE_STEPS, CHECK})
 """The private part and the last page: helplines stand there for everybody."""
 
@@ -32,20 +63,13 @@ def step_of(key: str) -> int:
     return FIRST
 
 
-def order(draft: Draft) -> list[int]:
-    """The steps of this draft up to the last check; those of the private part are passed over if it was put off."""
-    return [number for number in range(FIRST, CHOOSE) if not (draft.private_later and number in PRIVATE_STEPS)]
-
-
 def is_done(draft: Draft, number: int) -> bool:
-    return number in draft.done and telling_keys_of(number) <= draft.given
+    return intake_steps.is_done(draft, number, STEP_KEYS)
 
 
 def first_undone(draft: Draft | None) -> int:
-    """Where the person has to go on; the check, which is never done before it is sent, at the latest."""
-    if draft is None:
-        return FIRST
-    return next((number for number in order(draft) if not is_done(draft, number)), CHECK)
+    """Where the person has to go on."""
+    return FIRST if draft is None else intake_steps.first_undone(draft, STEP_KEYS)
 
 
 def before(draft: Draft, number: int) -> int:

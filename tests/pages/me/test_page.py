@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from portal.data.transaction import writing
 from portal.domain.people import Role
+from portal.services import drafts
 from tests.conftest import Clock
 from tests.factories import NOTHING_DISCLOSED, World, answers_with
 from tests.pages.booking.pressing import book, keep_first
@@ -24,17 +26,92 @@ def test_a_draft_whose_private_part_was_put_off_is_not_led_into_it(world: World)
     assert "/start/14" in links(world.draft(later=True).client.get("/me").text)
 
 
+def test_a_telling_answer_that_was_forgotten_leads_back_to_its_step(world: World) -> None:
+    signed = world.draft()
+    with writing():
+        draft = drafts.find(world.outside, token=None, account_id=signed.account_id)
+        assert draft is not None
+        drafts.save(world.outside, draft, {}, step=11, forget=frozenset({"private.afraid"}))
+    assert "/start/11" in links(signed.client.get("/me").text)
+
+
 def test_nothing_begun_leads_to_the_beginning(world: World) -> None:
     page = world.account(Role.PARTICIPANT).client.get("/me").text
     assert "/start" in links(page)
 
 
 def test_with_a_case_it_says_what_happens_next_and_offers_times(world: World) -> None:
+    world.therapist()
     text = words(page := world.participant().client.get("/me").text)
     assert title(page) == "Appointment"
     assert "Two private calls, then you meet together." in text
     assert "Within 3 working days after it you hear the next step" in text
+    assert "Choose a time for your first call Just you, by phone, 20 to 45 minutes, free." in text
     assert "/start/15" in links(page)
+
+
+def test_while_nobody_fits_it_says_the_same_as_the_list_of_therapists(world: World) -> None:
+    client = world.participant().client
+    own, listed = words(client.get("/me").text), words(client.get("/start/15").text)
+    for said in (
+        "Nobody fits yet, and somebody will look",
+        "You are on our waiting list already",
+        "Within 3 working days somebody here looks at what you asked for",
+        "You hear from us only by the ways you gave.",
+    ):
+        assert said in own
+        assert said in listed
+    assert "Choose a time for your first call" not in own
+
+
+def test_while_nothing_is_open_it_says_so_too(world: World) -> None:
+    world.therapist(hours=())
+    client = world.participant().client
+    for path in ("/me", "/start/15"):
+        text = words(client.get(path).text)
+        assert "Nothing is open at the moment" in text
+        assert "within 3 working days finds a time or tells you" in text
+        assert "Choose a time for your first call" not in text
+
+
+@pytest.mark.parametrize("changes", [{"do_not_contact": True}, {"email_ok": False, "call_ok": False}])
+@pytest.mark.parametrize("therapists", [0, 1])
+def test_who_gave_no_way_is_not_told_that_they_hear_from_us(
+    world: World, changes: dict[str, object], therapists: int
+) -> None:
+    for _ in range(therapists):
+        world.therapist(hours=())
+    client = world.participant(
+        answers_with(**{f"about__safe_contact__{key}": each for key, each in changes.items()})
+    ).client
+    for path in ("/me", "/start/15"):
+        text = words(client.get(path).text)
+        assert "You hear from us only by" not in text
+        assert "or tells you" not in text
+        assert "so we send you nothing: sign in here to see" in text
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"do_not_contact": True}, "You asked us not to contact you, and we will not."),
+        ({"hours": []}, "You gave us no time at which we may ring, so we will not ring you."),
+        ({"hours": [], "email_ok": False}, "You gave us no time at which we may ring, so we will not ring you."),
+        ({"call_ok": False}, "You have not said that we may ring, so we will not ring you."),
+    ],
+)
+def test_why_nobody_rings_is_what_the_person_said(world: World, changes: dict[str, object], said: str) -> None:
+    world.therapist()
+    client = world.participant(
+        answers_with(**{f"about__safe_contact__{key}": each for key, each in changes.items()})
+    ).client
+    book(client, keep_first(client))
+    text = words(client.get("/me").text)
+    assert said in text
+    assert ("You asked us not to contact you" in text) is ("do_not_contact" in changes)
+    without_ways = "do_not_contact" in changes or "email_ok" in changes
+    assert ("Sign in here when you want to see your call again." in text) is without_ways
+    assert ("by a way that you gave" in text) is not without_ways
 
 
 def test_a_kept_time_stands_there_with_the_way_to_book_it(world: World, clock: Clock) -> None:
@@ -79,7 +156,7 @@ def test_once_the_call_is_over_no_new_one_is_asked_for(world: World, clock: Cloc
         ({}, "ask for you by your first name"),
         ({"email_ok": False}, "We send you no e-mail."),
         ({"call_ok": False}, "We do not ring you."),
-        ({"hours": []}, "We do not ring you."),
+        ({"hours": []}, "You gave us no time at which we may ring, so we do not ring you."),
         ({"text_ok": True}, "We may text the number that ends in 18."),
         ({"voicemail_ok": True}, "we may leave a message."),
         ({"if_someone_else": "say_nothing"}, "we say nothing and end the call"),
