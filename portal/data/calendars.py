@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
@@ -20,6 +21,17 @@ MARGIN = timedelta(days=2)
 """Bookings this much beyond the days asked about can still matter: buffers, nights, and the cap of a day."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """What the tables hold of all the therapists asked about; each member gives that of one, by id."""
+
+    weekly: Callable[[UUID], tuple[slots.WeeklyHours, ...]]
+    dates: Callable[[UUID], tuple[slots.DateRule, ...]]
+    away: Callable[[UUID], tuple[slots.Span, ...]]
+    busy: Callable[[UUID], tuple[slots.Span, ...]]
+    booked: Callable[[UUID], tuple[slots.Booked, ...]]
+
+
 def calendars_of(
     therapists: Collection[Therapist], first: datetime, last: datetime, *, but: UUID | None = None
 ) -> Mapping[UUID, slots.Calendar]:
@@ -27,40 +39,43 @@ def calendars_of(
 
     `but` leaves one booking out, as if it were not there.
     """
-    span = int((first - MARGIN).timestamp()), int((last + MARGIN).timestamp())
     ids = [therapist.id for therapist in therapists]
-    weekly = _by_therapist(select(WeeklyHours).where(WeeklyHours.therapist_id.in_(ids)), _weekly)
-    dates = _by_therapist(
-        select(DateRule).where(
-            DateRule.therapist_id.in_(ids),
-            DateRule.day >= (first - MARGIN).date(),
-            DateRule.day <= (last + MARGIN).date(),
-        ),
-        _date_rule,
+    rows = _read(ids, first - MARGIN, last + MARGIN, but)
+    return {therapist.id: _calendar(therapist, rows) for therapist in therapists}
+
+
+def _read(ids: Sequence[UUID], first: datetime, last: datetime, but: UUID | None) -> _Rows:
+    span = int(first.timestamp()), int(last.timestamp())
+    dates = select(DateRule).where(
+        DateRule.therapist_id.in_(ids), DateRule.day >= first.date(), DateRule.day <= last.date()
     )
-    away = _by_therapist(_touching(Away, ids, span), _span)
-    busy = _by_therapist(_touching(BusyBlock, ids, span), _span)
     kept = _touching(Booking, ids, span).where(
         Booking.state.in_([state.value for state in KEEPING_TIME]), Booking.id.is_distinct_from(but)
     )
-    booked = _by_therapist(kept, _booked)
-    return {
-        therapist.id: slots.Calendar(
-            zone=ZoneInfo(therapist.timezone),
-            weekly=weekly(therapist.id),
-            dates=dates(therapist.id),
-            away=away(therapist.id),
-            busy=busy(therapist.id),
-            bookings=booked(therapist.id),
-            buffer_before=therapist.buffer_before,
-            buffer_after=therapist.buffer_after,
-            min_notice=therapist.min_notice,
-            horizon_days=therapist.horizon_days,
-            max_per_day=therapist.max_per_day,
-            step=therapist.step,
-        )
-        for therapist in therapists
-    }
+    return _Rows(
+        weekly=_by_therapist(select(WeeklyHours).where(WeeklyHours.therapist_id.in_(ids)), _weekly),
+        dates=_by_therapist(dates, _date_rule),
+        away=_by_therapist(_touching(Away, ids, span), _span),
+        busy=_by_therapist(_touching(BusyBlock, ids, span), _span),
+        booked=_by_therapist(kept, _booked),
+    )
+
+
+def _calendar(therapist: Therapist, rows: _Rows) -> slots.Calendar:
+    return slots.Calendar(
+        zone=ZoneInfo(therapist.timezone),
+        weekly=rows.weekly(therapist.id),
+        dates=rows.dates(therapist.id),
+        away=rows.away(therapist.id),
+        busy=rows.busy(therapist.id),
+        bookings=rows.booked(therapist.id),
+        buffer_before=therapist.buffer_before,
+        buffer_after=therapist.buffer_after,
+        min_notice=therapist.min_notice,
+        horizon_days=therapist.horizon_days,
+        max_per_day=therapist.max_per_day,
+        step=therapist.step,
+    )
 
 
 def _touching(table: Any, ids: Sequence[UUID], span: tuple[int, int]) -> Select[Any]:

@@ -4,12 +4,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
-type_pair = tuple[int, int]
+Pair = tuple[int, int]
 
 
-def join(pairs: Iterable[type_pair]) -> list[type_pair]:
+def join(pairs: Iterable[Pair]) -> list[Pair]:
     """Half-open [start, end) pairs sorted, those that overlap or touch made one."""
-    joined: list[type_pair] = []
+    joined: list[Pair] = []
     for start, end in sorted(pairs):
         if joined and start <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(joined[-1][1], end))
@@ -18,12 +18,12 @@ def join(pairs: Iterable[type_pair]) -> list[type_pair]:
     return joined
 
 
-def forbidden_starts(taken: Iterable[type_pair], before: int, after: int) -> list[type_pair]:
+def forbidden_starts(taken: Iterable[Pair], before: int, after: int) -> list[Pair]:
     """The starts s for which [s - before, s + after) overlaps something taken: open pairs (low, high), sorted.
 
     Both ends stay allowed, since ends that touch do not overlap; so pairs that only touch are not made one.
     """
-    joined: list[type_pair] = []
+    joined: list[Pair] = []
     for start, end in sorted(taken):
         low, high = start - after, end + before
         if joined and low < joined[-1][1]:
@@ -33,7 +33,7 @@ def forbidden_starts(taken: Iterable[type_pair], before: int, after: int) -> lis
     return joined
 
 
-def free_starts(inside: type_pair, earliest: int, step: int, forbidden: Sequence[type_pair]) -> Iterator[int]:
+def free_starts(inside: Pair, earliest: int, step: int, forbidden: Sequence[Pair]) -> Iterator[int]:
     """The starts inside[0], inside[0] + step, … up to inside[1] that are at least `earliest` and not forbidden.
 
     `forbidden` comes from `forbidden_starts`. Each forbidden pair is leapt over at once.

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, SmallInteger, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.data.base import Identified, Model, OwnedByPractice
 
@@ -22,8 +22,6 @@ class Case(Identified, OwnedByPractice, Model):
     opened_at: Mapped[datetime]
     due_at: Mapped[datetime]
     therapist_id: Mapped[UUID | None] = mapped_column(ForeignKey("therapists.id"), index=True)
-    participants: Mapped[list["Participant"]] = relationship(back_populates="case", order_by="Participant.id")
-    tasks: Mapped[list["Task"]] = relationship(order_by="Task.kind")
 
 
 class Participant(Identified, OwnedByPractice, Model):
@@ -35,7 +33,6 @@ class Participant(Identified, OwnedByPractice, Model):
     case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), index=True)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     joined_at: Mapped[datetime]
-    case: Mapped[Case] = relationship(back_populates="participants")
 
 
 class Task(Identified, OwnedByPractice, Model):
