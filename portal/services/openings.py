@@ -1,15 +1,19 @@
 """Open times of therapists, as the pages offer them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import groupby
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from portal.data.calendars import calendars_of
 from portal.data.tables import Therapist
 from portal.domain.bookings import WELCOME_CALL
 from portal.domain.slots import Calendar, open_starts
+from portal.domain.windows import window_of
 
 DAY = timedelta(days=1)
+FEW = 3
 
 
 def earliest(calendar: Calendar, now: datetime) -> datetime | None:
@@ -49,3 +53,24 @@ def open_times(
         ]
         for therapist_id, calendar in calendars.items()
     }
+
+
+def few_of(times: Sequence[datetime], wished: Collection[str], zone: ZoneInfo) -> list[datetime]:
+    """At most `FEW` of these sorted times, sorted: those in a wished window first, and of these the first of each day.
+
+    The earliest of all others fill up what is left. Without wishes these are the earliest.
+    """
+    fitting = [time for time in times if window_of(time, zone) in wished]
+    by_liking = dict.fromkeys([*_first_of_each_day(fitting, zone), *fitting, *times])
+    return sorted(list(by_liking)[:FEW])
+
+
+def are_enough(times: Sequence[datetime], wished: Collection[str], zone: ZoneInfo) -> bool:
+    """Whether later times could not change what `few_of` makes of these."""
+    if not wished:
+        return len(times) >= FEW
+    return len(_first_of_each_day([time for time in times if window_of(time, zone) in wished], zone)) >= FEW
+
+
+def _first_of_each_day(times: Sequence[datetime], zone: ZoneInfo) -> list[datetime]:
+    return [next(group) for _, group in groupby(times, lambda time: time.astimezone(zone).date())]

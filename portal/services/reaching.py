@@ -2,12 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from portal.domain.contact import Way, allowed_ways, may_contact
-from portal.domain.intake import Intake
+from portal.domain.intake import Intake, SafeContact
 
 SHOWN_DIGITS = 2
+
+
+class NoCalls(StrEnum):
+    """What a person said by which nobody may ring them."""
+
+    NO_CONTACT = "no_contact"
+    NOT_AGREED = "not_agreed"
+    NO_HOURS = "no_hours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,17 +24,17 @@ class Reach:
     """A person's ways as their own page shows them: enough to know them again, too little to learn them by.
 
     `ways` are those that are open at some time. `email` is masked ("s***@example.org"), `phone_end` are the number's
-    last digits.
+    last digits. `no_calls` is None where the therapist may ring; else the person does.
     """
 
     ways: tuple[Way, ...]
     email: str | None
     phone_end: str | None
+    no_calls: NoCalls | None
 
     @property
     def rings(self) -> bool:
-        """Whether the therapist may ring; else the person does."""
-        return Way.CALL in self.ways
+        return self.no_calls is None
 
 
 def reach_of(told: Intake) -> Reach:
@@ -34,6 +43,7 @@ def reach_of(told: Intake) -> Reach:
         ways=allowed_ways(about.safe_contact),
         email=_mask_email(about.email) if about.email else None,
         phone_end=_last_digits(about.phone) if about.phone else None,
+        no_calls=_no_calls(about.safe_contact),
     )
 
 
@@ -41,6 +51,14 @@ def is_within_hours(told: Intake, at: datetime) -> bool:
     """Whether a call at that instant falls into the hours that the person called safe."""
     local = at.astimezone(ZoneInfo(told.about.timezone))
     return may_contact(told.about.safe_contact, Way.CALL, local).allowed
+
+
+def _no_calls(contact: SafeContact) -> NoCalls | None:
+    if Way.CALL in allowed_ways(contact):
+        return None
+    if contact.do_not_contact:
+        return NoCalls.NO_CONTACT
+    return NoCalls.NO_HOURS if contact.call_ok else NoCalls.NOT_AGREED
 
 
 def _mask_email(address: str) -> str:

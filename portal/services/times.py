@@ -12,12 +12,11 @@ from portal.domain.bookings import AlreadyBooked, BookingState, SlotTaken
 from portal.domain.reasons import Reason
 from portal.services import bookings, therapists
 from portal.services.bookings import Appointment
-from portal.services.openings import open_times
+from portal.services.openings import are_enough, few_of, open_times
 from portal.services.outside import Outside
 from portal.services.participants import Person
 
-FEW = 3
-WINDOWS = (7, 28)
+SPANS = (7, 28)
 """How many days ahead are searched for a few times, before the whole horizon is."""
 
 DAYS_OF_A_SHEET = 14
@@ -79,6 +78,10 @@ class Calls:
     kept: Appointment | None
     over: Appointment | None
 
+    @property
+    def has_any(self) -> bool:
+        return any(call is not None for call in (self.coming, self.kept, self.over))
+
 
 def calls_of(outside: Outside, person: Person) -> Calls:
     now = outside.now()
@@ -93,7 +96,7 @@ def calls_of(outside: Outside, person: Person) -> Calls:
 
 
 def offer(outside: Outside, person: Person, *, first: str | None = None) -> Offer:
-    """The therapists who fit, each with a few of the next open times; the one with the reference `first` leads."""
+    """The therapists who fit, each with a few open times; the one with the reference `first` leads."""
     matching = therapists.matching_for(outside, person.told)
     rows = {therapist.reference: therapist for therapist in therapists.everyone()}
     ranked = sorted(matching.ranked, key=lambda each: each.id != first)
@@ -145,20 +148,21 @@ def _offered(therapist: Therapist, reasons: Sequence[Reason], times: Sequence[da
         formats=tuple(therapist.formats),
         fee=therapist.fee,
         reasons=tuple(reasons),
-        times=tuple(times[:FEW]),
+        times=tuple(times),
     )
 
 
 def _few_times(outside: Outside, person: Person, offered: Sequence[Therapist]) -> dict[UUID, list[datetime]]:
-    """The next open times of each, searched in windows that widen until everybody has a few."""
+    """A few open times of each, as `few_of` chooses, searched in spans that widen until everybody has enough."""
+    wished, zone = person.told.practical.windows, ZoneInfo(person.zone)
     found: dict[UUID, list[datetime]] = {therapist.id: [] for therapist in offered}
     horizon = max((therapist.horizon_days for therapist in offered), default=0)
     own = bookings.kept_by(person)
-    for days in (*(days for days in WINDOWS if days < horizon), horizon):
-        lacking = [therapist for therapist in offered if len(found[therapist.id]) < FEW]
+    for days in (*(days for days in SPANS if days < horizon), horizon):
+        lacking = [therapist for therapist in offered if not are_enough(found[therapist.id], wished, zone)]
         if lacking:
             found.update(open_times(lacking, outside.now(), days, but=own))
-    return found
+    return {therapist_id: few_of(times, wished, zone) for therapist_id, times in found.items()}
 
 
 def _days(outside: Outside, person: Person, therapist: Therapist) -> list[Day]:

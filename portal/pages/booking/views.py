@@ -84,6 +84,8 @@ def _taken(_error: SlotTaken) -> ResponseReturnValue:
 def _over(_error: HoldExpired) -> ResponseReturnValue:
     with afterwards():
         person = _person()
+        if times.calls_of(outside(), person).coming is not None:
+            return render_template("booking/already.html"), HTTPStatus.CONFLICT
         lost = bookings.appointment(person, (request.view_args or {})["reference"])
         return _offer(person, "booking/over.html", first=lost.therapist_reference), HTTPStatus.CONFLICT
 
@@ -122,7 +124,8 @@ def _hold(person: Person) -> ResponseReturnValue:
 def _offer(person: Person, template: str, first: str | None = None) -> str:
     offer = times.offer(outside(), person, first=first)
     kept = times.calls_of(outside(), person).kept
-    return render_template(template, person=person, offer=offer, kept=kept)
+    reach = reaching.reach_of(person.told)
+    return render_template(template, person=person, offer=offer, kept=kept, reach=reach)
 
 
 def _to(endpoint: str, reference: str | None = None) -> ResponseReturnValue:

@@ -4,7 +4,7 @@ from babel.lists import format_list
 
 from portal.domain.contact import Way
 from portal.domain.intake import Intake
-from portal.services.reaching import Reach, reach_of
+from portal.services.reaching import NoCalls, Reach, reach_of
 from portal.wording.catalogue import current_locale, gettext
 from portal.wording.intake.about import HOURS
 
@@ -39,6 +39,8 @@ def _texts(reach: Reach) -> str:
 def _calls(reach: Reach) -> str:
     if Way.CALL in reach.ways:
         return gettext("We may ring the number that ends in %(end)s.", end=reach.phone_end)
+    if reach.no_calls is NoCalls.NO_HOURS:
+        return gettext("You gave us no time at which we may ring, so we do not ring you.")
     return gettext("We do not ring you.")
 
 

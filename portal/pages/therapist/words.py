@@ -2,7 +2,7 @@
 
 from portal.domain.contact import Way
 from portal.domain.intake import Intake
-from portal.services.reaching import reach_of
+from portal.services.reaching import NoCalls, Reach, reach_of
 from portal.wording.catalogue import gettext
 
 
@@ -12,19 +12,33 @@ def how_to_meet(told: Intake, practice_phone: str | None) -> tuple[str, ...]:
 
 
 def _ways(told: Intake, practice_phone: str | None) -> tuple[str, ...]:
-    ways = reach_of(told).ways
-    if Way.CALL in ways:
-        return _ringing(told, leave_message=Way.VOICEMAIL in ways)
+    reach = reach_of(told)
+    if reach.no_calls is None:
+        return _ringing(told, leave_message=Way.VOICEMAIL in reach.ways)
+    return _no_ringing(reach.no_calls), _instead(reach, practice_phone)
+
+
+def _no_ringing(said: NoCalls) -> str:
+    match said:
+        case NoCalls.NO_CONTACT:
+            return gettext("Do not contact them: they asked for that.")
+        case NoCalls.NO_HOURS:
+            return gettext("Do not ring: they gave no hours for calls.")
+        case NoCalls.NOT_AGREED:
+            return gettext("Do not ring: they did not agree to calls.")
+
+
+def _instead(reach: Reach, practice_phone: str | None) -> str:
     if practice_phone is not None:
-        return (gettext("Do not ring: they ring the practice at %(number)s.", number=practice_phone),)
-    if ways:
-        return (gettext("Do not ring. Agree with the triage team how you meet, by the ways that they gave."),)
-    return (gettext("Do not contact them: they come to the practice, or get in touch themselves."),)
+        return gettext("They ring the practice at %(number)s.", number=practice_phone)
+    if reach.ways:
+        return gettext("Agree with the triage team how you meet, by the ways that they gave.")
+    return gettext("They come to the practice, or get in touch themselves.")
 
 
 def _ringing(told: Intake, *, leave_message: bool) -> tuple[str, ...]:
     contact = told.about.safe_contact
-    sentences = [gettext("Ring %(number)s, or meet by video if they would rather.", number=told.about.phone)]
+    sentences = [gettext("Ring %(number)s.", number=told.about.phone)]
     if leave_message:
         sentences.append(gettext("If nobody picks up, you may leave a message that says nothing of what it is about."))
     else:

@@ -27,6 +27,22 @@ def test_times_are_in_the_zone_of_the_person(world: World) -> None:
     assert "10:00 Tuesday 24 Nov" in text
 
 
+def test_times_in_the_wished_windows_come_first_one_a_day(world: World) -> None:
+    world.therapist()
+    wishes = answers_with(practical__windows=["tue_afternoon", "thu_morning"])
+    shown = [value.partition("@")[2] for value in values(world.participant(wishes).client.get(CHOOSE).text)]
+    assert shown == ["2026-11-24T12:00:00Z", "2026-11-26T09:00:00Z", "2026-12-01T12:00:00Z"]
+
+
+def test_a_rare_wished_time_is_shown_with_the_earliest_others(world: World) -> None:
+    world.therapist(horizon_days=6)
+    wishes = answers_with(practical__windows=["fri_afternoon"], about__timezone="Asia/Tokyo")
+    page = world.participant(wishes).client.get(CHOOSE).text
+    assert "relaxed" not in page
+    shown = [value.partition("@")[2] for value in values(page)]
+    assert shown == ["2026-11-23T10:00:00Z", "2026-11-23T11:00:00Z", "2026-11-23T12:00:00Z"]
+
+
 def test_what_could_not_be_kept_of_the_wishes_is_said(world: World) -> None:
     world.therapist(fee=9000)
     kept = world.participant(answers_with(practical__max_fee=9000)).client.get(CHOOSE).text

@@ -11,7 +11,7 @@ from portal.data.transaction import reading, writing
 from tests.conftest import Clock
 from tests.factories import World, answers_with
 from tests.pages.booking.pressing import CHOOSE, book, keep_first, press, reference, send, values
-from tests.pages.reading import title, words
+from tests.pages.reading import links, title, words
 
 TEN_MINUTES = timedelta(minutes=10)
 SECOND = timedelta(seconds=1)
@@ -47,7 +47,7 @@ def test_who_may_not_be_rung_is_not_told_that_we_ring(world: World) -> None:
     silent = answers_with(about__safe_contact__call_ok=False, about__phone=None)
     client = world.participant(silent).client
     text = words(client.get(keep_first(client)).text)
-    assert "You asked us not to ring" in text
+    assert "You have not said that we may ring" in text
     assert "We ring you" not in text
 
 
@@ -202,6 +202,22 @@ def test_a_second_call_leads_to_the_one_that_is_booked(world: World) -> None:
     assert (answer.status_code, answer.location) == (303, "/me")
     assert "You have a time already" in words(client.get("/me").text)
     assert count(Booking) == 1
+
+
+def test_an_old_kept_time_leads_to_the_call_that_was_booked_since(world: World) -> None:
+    world.therapist()
+    client = world.participant().client
+    old = keep_first(client)
+    seen = client.get(old).text
+    press_another = press(client, values(client.get(CHOOSE).text)[1])
+    book(client, press_another.location)
+    for answer in (client.get(old), send(client, old, {}, seen)):
+        assert answer.status_code == 409
+        assert "You have a call already" in words(answer.text)
+        assert "We no longer keep that time" not in answer.text
+        assert "/me" in links(answer.text)
+        assert not values(answer.text)
+    assert count(Booking, "confirmed") == 1
 
 
 @pytest.mark.parametrize("reference", ["unknown", "%00", "%F0%9F%98%80", "a" * 2000, "..%2F", "'"])

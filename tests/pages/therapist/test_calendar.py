@@ -46,15 +46,19 @@ def test_a_call_stands_on_its_day_in_the_therapists_zone(world: World, therapist
         ({"voicemail_ok": True}, "you may leave a message"),
         ({"if_someone_else": "say_nothing"}, "say nothing and end the call"),
         ({"if_someone_else": "appointment"}, "say that it is about an appointment"),
-        ({"call_ok": False}, "Do not ring. Agree with the triage team"),
-        ({"do_not_contact": True}, "Do not contact them"),
+        ({"call_ok": False}, "Do not ring: they did not agree to calls. Agree with the triage team"),
+        ({"hours": []}, "Do not ring: they gave no hours for calls. Agree with the triage team"),
+        ({"hours": [], "email_ok": False}, "they gave no hours for calls. They come to the practice"),
+        ({"do_not_contact": True}, "Do not contact them: they asked for that. They come to the practice"),
     ],
 )
 def test_how_to_reach_them_stands_there(world: World, therapist: Signed, changes: dict[str, object], said: str) -> None:
     _booked(world, **{f"about__safe_contact__{key}": value for key, value in changes.items()})
     text = words(therapist.client.get("/therapist/").text)
     assert said in text
-    assert ("+44" in text) is ("call_ok" not in changes and "do_not_contact" not in changes)
+    assert ("+44" in text) is changes.keys().isdisjoint({"call_ok", "hours", "do_not_contact"})
+    assert ("Do not contact them" in text) is ("do_not_contact" in changes)
+    assert "video" not in text
 
 
 def test_nothing_of_the_private_part_nor_a_band_is_there(world: World, therapist: Signed) -> None:
