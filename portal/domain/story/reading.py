@@ -13,6 +13,7 @@ from portal.domain.story.patterns.table import ELSEWHERE_FROM_HERE, IDIOMS, PATT
 from portal.domain.story.scope import label_scopes
 from portal.domain.story.spelling import repair
 from portal.domain.story.tokens import STOP, Token, tokenise
+from portal.domain.story.weighing import weighed
 
 ALARMING = frozenset("HIT CHOKE KILL RAPE GUN BLADE BLOW_N INJURY ABUSIVE THREATEN SPY AFRAID DIE SMASH PILLS".split())
 STUFFED_RUN = 4
@@ -21,17 +22,19 @@ STUFFED_RUN = 4
 def read_story(text: str) -> StoryReading:
     """What `text`, of any length and content, shows; never raises. Rules R23 to R26 act on it, and only to raise."""
     tokens = tokenise(text)
-    story = mark(tokens, [repair(token.word) for token in tokens])
-    _prepare(story)
+    spelled = [repair(token.word) for token in tokens]
+    story = mark(tokens, spelled)
+    prepare(story)
     language = language_of(text, tokens)
-    evidence = tuple(sorted(_evidence(story, language), key=lambda found: (found.start, found.end, found.concern)))
-    shown = {found.concern for found in evidence}
+    found = [*_evidence(story, language), *_adding_up(story, spelled, language)]
+    evidence = tuple(sorted(found, key=lambda piece: (piece.start, piece.end, piece.concern)))
+    shown = {piece.concern for piece in evidence}
     concerns = tuple(concern for concern in Concern if concern in shown)
     bands = [CONCERN_BANDS[concern] for concern in concerns] + ([] if language == "en" else [Band.REVIEW])
     return StoryReading(concerns, max(bands, default=None), language, _issues(story, language), evidence)
 
 
-def _prepare(story: MarkedStory) -> None:
+def prepare(story: MarkedStory) -> None:
     """Everything that must be known of each word before a concern is looked for."""
     for name, phrases in PHRASES.items():
         heads = [_head_of(story, name, span) for span in places_of(phrases, story)]
@@ -40,7 +43,9 @@ def _prepare(story: MarkedStory) -> None:
     story.remove("PARTNER_N", [place for place in former if story.has(place, "PARTNER_N")])
     label_scopes(story)
     story.add("IDIOM", _covered(places_of(IDIOMS, story)))
-    story.add("IDIOM", _stuffed(story))
+    stuffed = _stuffed(story)
+    story.add("IDIOM", stuffed)
+    story.add("STUFFED", stuffed)
     story.add("ELSEWHERE", _rest_of_sentence(story, places_of(ELSEWHERE_FROM_HERE, story)))
 
 
@@ -87,6 +92,14 @@ def _evidence(story: MarkedStory, language: str) -> Iterator[Evidence]:
         spans = [span for span in places_of(patterns, story) if unread.isdisjoint(range(span[0], span[1] + 1))]
         for first, last in _merged(spans):
             yield Evidence(concern, story.tokens[first].start, _last_letter(story.tokens, first, last))
+
+
+def _adding_up(story: MarkedStory, spelled: Sequence[str], language: str) -> Iterator[Evidence]:
+    """What no pattern says and small signs together do; only where the language is the one they were weighed in."""
+    if language != "en":
+        return
+    for concern, first, last in weighed(story, spelled):
+        yield Evidence(concern, story.tokens[first].start, _last_letter(story.tokens, first, last))
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from portal.domain.story import CONCERN_BANDS, Concern, read_story
 from tests.domain.story.measure import stories
 
 KEYWORDS = "knife fork kill choke beat drink gun strangle hit punch violence threat rape stab murder slap abuse".split()
-MILLISECONDS_A_THOUSAND_WORDS = 50
+MILLISECONDS_A_THOUSAND_WORDS = 120
 SLOW_MACHINE = 6  # Shared machines stall; the factor keeps the check about growth and not about the neighbour.
 
 

@@ -6,7 +6,11 @@ from portal.domain.story import read_story
 from tests.domain.story.measure import Story, measure, stories
 
 # The held-out floors are a little below what is reached; they may only be moved up.
-FLOORS = {"development.jsonl": (0.96, 0.05), "held_out.jsonl": (0.68, 0.14)}
+FLOORS = {
+    "development.jsonl": (0.96, 0.05),
+    "held_out.jsonl": (0.81, 0.17),
+    "second_held_out.jsonl": (0.83, 0.11),
+}
 
 
 @pytest.mark.parametrize("story", stories("examples.jsonl"), ids=lambda story: story.text[:30])

@@ -1,0 +1,35 @@
+"""What speaks for strangulation, and what against, in tenths; by scripts/weigh_signs."""
+
+BASE = -53
+SIGNS = """
++62: CHOKE MENACE
++57: NECK
++29: WANT -not
++25: he -PRESS
++19: i black
++16: HANDS, MY STOP_V
++12: HANDS my, MENACE MENACE
++11: CHOKE me, LIVE the, STOP_V, he MENACE
++10: ABSTRACT PRESS, CHECK limp, HANDS MY, HARMLESS_DO my, I black
++9: ABSTRACT CHECK, MOVE MENACE
++8: round
++7: could -breath
++6: PRESS limp, STRONG the, scarf
++5: MENACE NECK, MENACE STRONG, PRESS HIS, PRESS a, PRESS her
++4: HE STRONG, i STRONG, in a
++3: BODY nose, HIS HANDS, I STRONG, LOSS MY, MENACE HEAVY_BODY, PRESS MENACE, chok MENACE, he say, ther
++2: HARMLESS_DO LOSS, MOVE HANDS, PRESS in, STRONG PRESS, black out, could -not, he CHOKE, my BODY, on
++2: on HARMLESS_DO
++1: CHECK, HARMLESS_DO HE, MENACE i, MENACE neck, WANT -breath, black STRONG, he HARMLESS_DO, the HARD, the NECK
+-1: -LOSS, -MENACE, -a, HARMLESS_DO HIS, HARMLESS_DO THINGS, MENACE HE, OTHER_N, his, my MOVE, she, she TELL
+-2: -to, ABSTRACT HARMLESS_DO, CHILD_N, DURATION, HARMLESS_DO MOVE, HE WANT, I SAY, and -NEG, i SAY
+-3: -HARMLESS_DO, WE, would
+-4: him, it, the
+-5: MY MOVE, WANT HIM
+-6: HARMLESS_DO ABSTRACT, MEANS, THINGS
+-7: SAY MENACE, SEIZE
+-9: MENACE MEANS, to
+-10: CHECK STRONG
+-13: HARMLESS_DO
+-21: a NECK
+"""

@@ -1,0 +1,43 @@
+"""What speaks for surveillance, and what against, in tenths; by scripts/weigh_signs."""
+
+BASE = -46
+SIGNS = """
++47: TRACKER
++39: library HARMLESS_DO
++25: <'s> MEANS
++24: outsid STREET
++21: DEVICE STRONG, HARMLESS_DO IMAGES
++19: -on -THINGS, who
++18: -HARMLESS_DO at, CHECK DEVICE, PRY
++16: has, over
++15: MENACE PHONE, see
++14: HIS HARD, STRONG HE
++13: HIM STRONG, has that
++12: -on
++11: the LIVE
++10: -him i, HARMLESS_DO tracker, KNOW I
++9: DEVICE I, DEVICE i, I out, MENACE STREET, he PRY, ring, smell, to
++8: HARMLESS_DO SPY, LEAVE HARMLESS_DO, MENACE MY, PRY MENACE, a in, car, he TELL, say ABSTRACT
++7: through DEVICE
++6: HARMLESS_DO PRY, turn
++5: ABSTRACT SAY, DEVICE, HARMLESS_DO CHECK, HE PHONE, KNOW, PRESS MY, i STREET, i out, me MY, ray, yet
++4: CURRENT KNOW, HARMLESS_DO my, HARMLESS_DO yet, PRESS that, TRACKER under, have to, week
++3: DEVICE and, KNOW i, LEAVE, MENACE HIS, SPY, STREET, from, have HARMLESS_DO, he HARMLESS_DO, i FAMILY, my PRY
++3: she I, tracker
++2: -him I, HARMLESS_DO SINCE, HARMLESS_DO bedroom, HE my, IMAGES, SINCE, a TRACKER, and DEVICE, and HIS
++2: from HARMLESS_DO, he KNOW, me SINCE, my DEVICE, she i, the bedroom, through, to him, to me
++1: -TELL, CHECK HARMLESS_DO, HARMLESS_DO TELL, I FAMILY, LIVE DEVICE, MY, MY PRY, MY me, back to, has MENACE
++1: he PHONE, my, my SEIZE, my me, on DEVICE, so HE, the, the MY
+-1: HARMLESS_DO I, HARMLESS_DO WE, HARMLESS_DO i, HE STRONG, HIS, HIS OTHER_N, NUMBER, NUMBER HARMLESS_DO, OTHER_N
+-1: PARTNER_N, SAY HE, SEIZE, TRIVIAL
+-2: -HARMLESS_DO, -not, HARMLESS_DO HE, HARMLESS_DO at, LOSS MENACE, MY to, PRESS, WANT, WE, he ME, want
+-3: CHILD_N, HARMLESS_DO we, HIS FAMILY, I CHECK, MENACE to, and I, and i, i CHECK, the HE, the THINGS
+-4: -MENACE, HEAVY_BODY, MEANS, MY PRESS, SAY HARMLESS_DO
+-5: -LOSS, DURATION, HARMLESS_DO PRESS, i WANT
+-6: HARMLESS_DO a, STRONG, to and
+-7: -and, LOSS HARMLESS_DO, SAY, we
+-8: -NEG, ABSTRACT, HARMLESS_DO and, HE SAY, SEIZE MY, STRONG HARMLESS_DO
+-9: HIT
+-11: I WANT
+-12: ABSTRACT he
+"""

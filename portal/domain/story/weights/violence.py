@@ -1,0 +1,51 @@
+"""What speaks for violence, and what against, in tenths; by scripts/weigh_signs."""
+
+BASE = -37
+SIGNS = """
++29: THINGS THINGS
++25: THROW THINGS
++24: HIT MENACE, MOVE me, shov
++23: CLOTHES MEANS
++21: -ABSTRACT -the
++19: KNOW HANDS
++18: -SMASH -back, BROKEN BODY, HIT me
++16: HIT, late
++15: -MOVE -MENACE, BLOW_N, and HIT, last time
++14: it on
++12: -not -MENACE, BODY, BROKEN, HARMLESS_DO lost, INJURE, MENACE BODY, work
++11: HANDS, me HARMLESS_DO
++10: -CURRENT, -PRESS -a, HE with, ME in, MOVE, STRONG HARD, to ABSTRACT
++9: MENACE HIT, SAY time, march
++8: HE ME, HE SHOUT, MOVE ME, he ME, she CHECK, sleev
++7: -CHECK -with, -PRESS -MENACE, -TELL -the, INJURE BODY, PRESS long, ROUGH, TELL time, and said, i HARM_SIGN
++7: long, so the, the THINGS
++6: -go -with, STRONG HARMLESS_DO, his HANDS, i said, it PRESS, my BODY, our and, the HIS, the have
++5: -BODY, I PARTNER_N, i off, in i, my THINGS
++4: -back, I HARM_SIGN, I the, MOVE HARMLESS_DO, PRESS HARMLESS_DO, PRESS LOSS, PRESS SMASH, SAY HARMLESS_DO
++4: STRONG MENACE, TELL it, he on, him and, i PARTNER_N, stitch, the HARMLESS_DO
++3: -HARMLESS_DO -mark, -go -MENACE, -not -my, HARMLESS_DO HIS, HE MY, HE a, I said, IMAGES, LOSS MY, MOVE STRONG
++3: MY MENACE, PRESS down, got, he -MENACE, you I, you i
++2: -MOVE -ME, -hand, ABUSIVE, DEVICE BODY, HARMLESS_DO I, HARMLESS_DO he, HARMLESS_DO i, HARMLESS_DO scissor
++2: HIT HIM, HIT PARTNER_N, I my, LOSS my, MY and, SAY ABSTRACT, a off, get, i MENACE, last, me BLADE, she BODY
++2: thing
++1: -MENACE SINCE, -MOVE -me, -NEG, -the, HARMLESS_DO BODY, HARM_SIGN, HE BODY, I PRESS, LONG I, LONG i, ME BLADE
++1: ME HARMLESS_DO, MOVE and, PRESS learn, SAY the, SHOUT and, STRONG the, have learn, i INJURY, i my, i the, in I
++1: the scissor, thi
+-1: CURRENT HARMLESS_DO, HARMLESS_DO LOSS, HIS MENACE, I BODY, I HARMLESS_DO, LEAVE, MENACE, MENACE STRONG
+-1: PRESS her, TELL, TELL ME, WANT, WANT the, and -not, back, i HARMLESS_DO, i HE, i I, i i
+-2: -LOSS, HARMLESS_DO MY, HARMLESS_DO SEIZE, HARMLESS_DO TAKE, HARMLESS_DO me, HE HARMLESS_DO, HE his, HE to
+-2: HIT STRONG, MY, NUMBER, PHONE, SMASH the, a, ask, he, i -NEG, the HARD
+-3: -HIS, -to, BLOW_N my, BODY the, KNOW HARMLESS_DO, MEANS, MENACE FAMILY, STOP_V, in, she -NEG, the TELL
+-4: CHECK, CHECK MENACE, HE the, I WANT, STRONG a, by, i, in HE, in MENACE, we
+-5: -ABSTRACT, -NEG -the, DURATION, HE STRONG, HIT HARD, LOSS ME, MENACE TELL, STRONG, WE, and HARMLESS_DO, to
+-5: to ME, would
+-6: END_PLACE, I HE, MENACE PRESS, SAY STRONG, and it, that
+-7: -MENACE, -and, CHILD_N, HARMLESS_DO in, I ABSTRACT, LOSS me, MENACE the, MOVE LOSS, a HARMLESS_DO, could
+-7: he TELL, i ABSTRACT, it the
+-8: -MEANS, HARMLESS_DO LIVE, SAY ME, TELL MENACE, he SAY
+-9: <'s>, BLOW_N MY, i BODY, with
+-11: MENACE LOSS
+-12: HIS BODY, LOSS HARMLESS_DO, THINGS HARMLESS_DO
+-17: SEIZE
+-29: NECK
+"""
