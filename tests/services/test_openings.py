@@ -1,6 +1,6 @@
 """Which few of a therapist's open times a card shows."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,7 +12,7 @@ LONDON = ZoneInfo("Europe/London")
 
 def _at(*moments: str) -> list[datetime]:
     """Instants of November 2026, written as day and hour ("23 09"); the 23rd is a Monday."""
-    return [datetime(2026, 11, *map(int, moment.split()), tzinfo=UTC) for moment in moments]
+    return [datetime.strptime(f"2026-11-{moment} +0000", "%Y-%m-%d %H %z") for moment in moments]
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ STEPS: tuple[StepText, ...] = (
         15,
         _("Therapists and times"),
         _(
-            "The first meeting is a call with you alone, by phone or video. It takes 20 to 45 minutes. "
+            "The first meeting is a call with you alone, by phone. It takes 20 to 45 minutes. "
             "Choose a therapist and a time."
         ),
     ),
