@@ -19,7 +19,8 @@ def wait_for(elapsed: float, beat: float) -> float:
 def paced() -> Iterator[None]:
     """Run the block, then wait for the beat, also when the block raises: a refusal must not be told by its haste.
 
-    Enter it first thing in a view, and leave it after the transaction has ended, so that nobody waits for the lock
+    Enter it before the first work that depends on what was told, and only for somebody who has such work to be done:
+    the wait holds a thread of the server. Leave it after the transaction has ended, so that nobody waits for the lock
     meanwhile.
     """
     began = time.monotonic()

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from portal.data.transaction import writing
 from portal.web import pace
 from portal.web.pace import paced, wait_for
-from tests.factories import World
+from tests.factories import World, answers_with
 from tests.races.crowd import token_in
 
 BEAT = 1.0
@@ -59,20 +59,32 @@ def watch(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Watch:
 
 
 @pytest.mark.parametrize("later", [False, True])
-def test_sending_leaves_on_the_beat_and_sending_twice_too(world: World, watch: Watch, later: bool) -> None:
+def test_sending_leaves_on_the_beat_and_nothing_waits_once_it_is_sent(world: World, watch: Watch, later: bool) -> None:
     browser = world.draft(later=later).client
     token = token_in(browser.get("/start/14").text)
     assert watch.slept == []
-    for times in (1, 2):
+    for _time in (1, 2):
         answer = browser.post("/start/14", data={"csrf_token": token})
         assert (answer.status_code, answer.location) == (303, "/start/15")
-        assert watch.slept == [BEAT - watch.work] * times
+        assert watch.slept == [BEAT - watch.work]
 
 
-def test_a_refusal_leaves_on_the_beat_too(client: FlaskClient, watch: Watch) -> None:
-    token = token_in(client.get("/start").text)
-    assert client.post("/start/14", data={"csrf_token": token}).status_code == 303
+def test_an_answer_that_no_longer_fits_leaves_on_the_beat_too(world: World, watch: Watch) -> None:
+    browser = world.draft(answers_with(private__afraid="perhaps")).client
+    token = token_in(browser.get("/start/14").text)
+    assert browser.post("/start/14", data={"csrf_token": token}).status_code == 200
     assert watch.slept == [BEAT - watch.work]
+
+
+def test_nobody_waits_who_has_nothing_to_send(client: FlaskClient, world: World, watch: Watch) -> None:
+    token = token_in(client.get("/start").text)
+    assert client.post("/start/14", data={"csrf_token": token}).location == "/start"
+    answers = answers_with()
+    del answers["private.afraid"]
+    browser = world.draft(answers).client
+    token = token_in(browser.get("/start/11").text)
+    assert browser.post("/start/14", data={"csrf_token": token}).location == "/start/11"
+    assert watch.slept == []
 
 
 def test_a_fault_leaves_on_the_beat_too(app: Flask, watch: Watch) -> None:

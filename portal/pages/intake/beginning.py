@@ -85,11 +85,15 @@ def _show(at: Standing, form: Form) -> ResponseReturnValue:
 
 
 def _end_for_youth(at: Standing) -> ResponseReturnValue:
-    """Somebody under age is sent to services made for them, and nothing of them is kept."""
-    if at.draft is not None:
+    """Somebody under age is sent to services made for them, and nothing of what they chose is kept.
+
+    A draft that has an account stays: it was filled in under a passphrase, and one slip of the hand must not undo it.
+    """
+    kept = at.draft is not None and at.draft.account_id is not None
+    if at.draft is not None and not kept:
         drafts.discard(at.draft)
     session.pop(TOKEN, None)
     locale = current_locale()
     codes = [practice().country, *(code for code in countries_with_helplines() if code != practice().country)]
     countries = [(country_name(code, locale), youth_for(code)) for code in codes]
-    return render_template("intake/youth.html", countries=countries)
+    return render_template("intake/youth.html", countries=countries, kept=kept)

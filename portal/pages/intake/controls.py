@@ -26,8 +26,10 @@ LEGEND = "govuk-fieldset__legend--s"
 ROWS = {"private.story": 14}
 PARAMS: Mapping[str, Mapping[str, Any]] = {
     "about.preferred_name": {"classes": "govuk-input--width-20", "autocomplete": "off"},
-    "about.email": {"type": "email", "autocomplete": "email", "spellcheck": False},
-    "about.phone": {"type": "tel", "classes": "govuk-input--width-20", "autocomplete": "tel"},
+    # A browser that knew these as an address and a number would suggest them on other sites, to whoever types there:
+    # on a shared laptop, a partner would be offered the address that is meant to be safe.
+    "about.email": {"type": "email", "autocomplete": "off", "spellcheck": False},
+    "about.phone": {"type": "tel", "classes": "govuk-input--width-20", "autocomplete": "off"},
     "about.safe_contact.code_word": {"classes": "govuk-input--width-20", "autocomplete": "off"},
     "practical.max_fee": {"classes": "govuk-input--width-5", "autocomplete": "off"},
 }
@@ -128,7 +130,13 @@ def _line(field: Field, label: str, hint: str, asking: Asking) -> UnboundField:
 
 
 def _text(field: Field, label: str, hint: str, _asking: Asking) -> UnboundField:
-    params = {"label": {"classes": "govuk-label--s"}, "rows": ROWS.get(field.key, 4)}
+    """Long text, which browsers leave alone: some spell-checkers send what is written to a server of their own."""
+    params = {
+        "label": {"classes": "govuk-label--s"},
+        "rows": ROWS.get(field.key, 4),
+        "spellcheck": False,
+        "autocomplete": "off",
+    }
     return TextAreaField(label, widget=GovTextArea(), description=hint, render_kw={"params": params})
 
 

@@ -1,12 +1,14 @@
 """Steps that ask for keys of the document: show, read, check, keep."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from flask import g, request
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
+from portal.domain.intake_fields import FIELDS, TELLING_KEYS, Kind
 from portal.pages.current import outside
 from portal.pages.intake.answers import Reader, show_problem, shown_again
 from portal.pages.intake.controls import Asking, name_of
@@ -20,7 +22,7 @@ from portal.services.drafts import Draft
 from portal.web.application import practice
 from portal.web.forms import Form
 from portal.web.transactions import writing
-from portal.wording.intake import STEP_KEYS
+from portal.wording.intake import STEP_KEYS, problem_of
 
 MORE_ABOUT = {
     "infidelity": ("concerns.infidelity.kind", "concerns.infidelity.still_going"),
@@ -41,11 +43,34 @@ def answer(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:
     form.validate()
     reader = read_step(form, asking, draft.answers, number)
     if not reader.show_problems():
-        return show_questions(at, number, form)
+        shown = _with_told_kept(at, draft, number, reader) if _is_told_on(number) else form
+        return show_questions(at, number, shown)
     with writing():
         drafts.save(outside(), draft, reader.values, step=number, forget=_unticked(number, reader))
         kept = drafts.find(outside(), token=None, account_id=draft.account_id) or draft
     return onwards(kept, number)
+
+
+def _is_told_on(number: int) -> bool:
+    return not TELLING_KEYS.isdisjoint(STEP_KEYS[number])
+
+
+def _with_told_kept(at: Standing, draft: Draft, number: int, reader: Reader) -> Form:
+    """Keep what was told and fits, and ask for the rest on a form with nothing chosen, though the step is not done.
+
+    The browser's way back sends a form with a fault once more. Whoever takes it must see no answer chosen there, just
+    as on a page that went well. Only a text that can't be kept is shown again, since it stands nowhere else.
+    """
+    with writing():
+        drafts.save(outside(), draft, reader.values, step=None)
+        kept = drafts.find(outside(), token=None, account_id=draft.account_id) or draft
+    form = questions_form(STEP_KEYS[number], asking_of(replace(at, draft=kept)))
+    for key in TELLING_KEYS.intersection(STEP_KEYS[number]):
+        if key not in reader.problems or FIELDS[key].kind is not Kind.TEXT:
+            form[name_of(key)].data = None
+    for key, error in reader.problems.items():
+        show_problem(form, key, problem_of(error))
+    return form
 
 
 def read_step(form: Form, asking: Asking, open_answers: Mapping[str, Any], number: int) -> Reader:

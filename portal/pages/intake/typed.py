@@ -23,14 +23,21 @@ _CURRENCY_AFTER = re.compile(r"(?<=\d)(\s*[^\w\s.,-]{1,3}|\s*[A-Za-z]{3}|\s+[^\W
 
 
 def read_email(key: str, text: str) -> str | None:
-    """The address with its host in small letters; whether anything lives there is not asked of anybody."""
+    """The address with its host in small letters and, where it has others than ASCII, as mail servers use it.
+
+    Whether anything lives there is not asked of anybody. Other letters before the @ are refused, because few servers
+    take a message to such an address, and the person would wait for letters that never come.
+    """
     if not text:
         return None
     try:
         # Addresses under .test go nowhere; those who try the portal out use them.
-        return validate_email(text, check_deliverability=False, test_environment=True).normalized
+        address = validate_email(text, check_deliverability=False, test_environment=True)
     except EmailNotValidError:
         raise DocumentError(key, "should be an e-mail address") from None
+    if address.ascii_email is None:
+        raise DocumentError(key, "should have plain letters before the @")
+    return address.ascii_email
 
 
 def read_phone(key: str, text: str, country: str) -> str | None:

@@ -1,6 +1,7 @@
 """The addresses of the intake. Each finds out where the person stands, and leads on or shows the step."""
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 
 from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
@@ -71,22 +72,25 @@ def name() -> ResponseReturnValue:
 
 @pages.route("/start/<int(min=2, max=14):number>", methods=["GET", "POST"])
 def step(number: int) -> ResponseReturnValue:
-    """Steps 2 to 14. The last leaves on a fixed beat, since how long it takes depends on what was told."""
-    if number == CHECK and request.method == "POST":
-        with paced():
-            return _step(number)
-    return _step(number)
+    """Steps 2 to 14. The last leaves on a fixed beat, since how long sending takes depends on what was told.
 
-
-def _step(number: int) -> ResponseReturnValue:
+    Where the person stands is found first, which takes as long whatever was told: who has nothing to send is led away
+    at once, so that nobody can keep the server's threads asleep without a draft.
+    """
+    sending = number == CHECK and request.method == "POST"
     with reading():
         at = find_standing(with_therapists=number in NAMING_THERAPISTS)
-    if at.sent and number == CHECK and request.method == "POST":
+    if at.sent and sending:
         return to(CHOOSE)
     away = elsewhere(at, number)
     if away is not None or at.draft is None:
         return away or to_beginning()
+    with paced() if sending else nullcontext():
+        return _handle(at, at.draft, number)
+
+
+def _handle(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:
     try:
-        return HANDLERS.get(number, questions.answer)(at, at.draft, number)
+        return HANDLERS.get(number, questions.answer)(at, draft, number)
     except DraftGone:
         return to(CHOOSE if number == CHECK and request.method == "POST" else number)

@@ -33,6 +33,14 @@ _OF_TIES: Mapping[str, LazyProxy] = {
     "should be yes: an intake is for adults": _("This form is for people of 18 and over."),
 }
 
+# What a form looks at more closely than the document does.
+_OF_FORMS: Mapping[str, LazyProxy] = {
+    "should have plain letters before the @": _(
+        "Our messages only reach addresses with the letters a to z before the @. "
+        "Give another address, or leave this empty."
+    ),
+}
+
 # What a single key says better than its kind does.
 _OF_KEYS: Mapping[str, LazyProxy] = {
     "about.preferred_name": _("Tell us what to call you."),
@@ -50,8 +58,9 @@ def problem_text(key: str, problem: str) -> str:
 
     Works for every key and every problem: one that is not known gets the words of the field's kind.
     """
-    if problem in _OF_TIES:
-        return str(_OF_TIES[problem])
+    words = _OF_TIES.get(problem) or _OF_FORMS.get(problem)
+    if words is not None:
+        return str(words)
     too_long = _TOO_LONG.fullmatch(problem)
     if too_long:
         return gettext("This is a little too long. Use %(most)s characters or fewer.", most=too_long[1])

@@ -123,6 +123,17 @@ def test_somebody_under_age_is_sent_to_services_and_nothing_is_kept(client: Flas
     assert client.get("/start/2").location == "/start"
 
 
+def test_somebody_signed_in_who_slips_keeps_what_they_filled_in(world: World) -> None:
+    client = world.draft().client
+    answer = send(client, 1, {"about-adult": ["no"], "about-private_now": ["yes"]})
+    assert answer.status_code == 200
+    assert "Childline" in answer.text
+    assert "What you filled in before is still there." in answer.text
+    assert _count(IntakeDraft) == 1
+    assert get(client, 1).values["about-adult"] == ["yes"]
+    assert fill(client, 14) == "/start/15"
+
+
 def test_the_page_of_a_concern_ticks_it(client: FlaskClient, world: World) -> None:
     answer = client.post("/start/begin", data={"issue": "infidelity"}, headers={"Sec-Fetch-Site": "same-origin"})
     assert (answer.status_code, answer.location) == (303, "/start")
