@@ -3,7 +3,7 @@
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from portal.data.base import db
 from portal.data.tables import Practice, SignIn
@@ -17,11 +17,15 @@ def token_hash(token: str) -> bytes:
 
 
 def find_practice(host: str) -> Practice | None:
-    """The practice served under `host`; the only one, whatever the host, if the deployment holds one."""
+    """The practice served under `host`; the only one, whatever the host, if the deployment holds one.
+
+    A host name means the same in any case and with the root's dot at its end (RFC 4343, RFC 1034).
+    """
     found = db.session.scalars(select(Practice).limit(2).execution_options(**EVERY_PRACTICE)).all()
     if len(found) == 1:
         return found[0]
-    return db.session.scalar(select(Practice).where(Practice.host == host).execution_options(**EVERY_PRACTICE))
+    wanted = select(Practice).where(func.lower(Practice.host) == host.lower().removesuffix("."))
+    return db.session.scalar(wanted.execution_options(**EVERY_PRACTICE))
 
 
 def find_visitor(token: str, begun_after: datetime) -> Visitor | None:

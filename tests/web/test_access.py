@@ -81,6 +81,11 @@ def test_the_table_written_twice_says_the_same() -> None:
     assert not may(None, "no.such.endpoint")
 
 
+def test_no_link_writes_but_the_way_out() -> None:
+    assert {"account.leave"} == access.WRITING_GETS
+    assert {"static", "account.login", "account.recover", "intake.step"} == access.OWN_TRANSACTIONS
+
+
 def test_a_refusal_leaves_a_line(world: World) -> None:
     someone = world.account(Role.PARTICIPANT)
     someone.client.get("/staff/")
@@ -207,6 +212,20 @@ def test_a_sign_in_holds_in_its_own_practice_alone(neighbours: Neighbours, app: 
         assert answer.status_code == status
     refused = sign_in(app.test_client(), neighbours.person.name, PASSPHRASE)
     assert refused.status_code == 200
+
+
+@pytest.mark.parametrize("host", [THERE, "OTHER.Example", "other.example.", "Other.EXAMPLE.:8000"])
+def test_a_host_is_known_however_it_is_spelt(neighbours: Neighbours, app: Flask, host: str) -> None:
+    answer = app.test_client().get("/", headers={"Host": host})
+    assert answer.status_code == 200
+    assert "Canaryworth" in answer.text
+
+
+def test_a_host_that_was_noted_with_capitals_is_known(app: Flask, outside: Outside) -> None:
+    with app.app_context():
+        make_practice(outside, "Kintsugi Practice", HERE)
+        make_practice(outside, "Canaryworth Practice", "Other.Example")
+    assert "Canaryworth" in app.test_client().get("/", base_url=f"http://{THERE}").text
 
 
 def test_an_unknown_host_serves_nobody(neighbours: Neighbours, app: Flask) -> None:
