@@ -98,7 +98,8 @@ def _flask_config(settings: Settings) -> dict[str, object]:
         "MAX_CONTENT_LENGTH": MOST_BYTES_OF_A_REQUEST,
         "MAX_FORM_MEMORY_SIZE": MOST_BYTES_OF_A_REQUEST,
         "WTF_CSRF_TIME_LIMIT": None,
-        "SESSION_COOKIE_NAME": "session",
+        # By this prefix a browser keeps a cookie only from this very host, over TLS (RFC 6265bis, 4.1.3.2).
+        "SESSION_COOKIE_NAME": "__Host-session" if settings.secure else "session",
         "SESSION_COOKIE_HTTPONLY": True,
         "SESSION_COOKIE_SAMESITE": "Lax",
         "SESSION_COOKIE_SECURE": settings.secure,

@@ -114,6 +114,9 @@ def test_tls_is_demanded_where_people_come_over_tls(
     browser = browser_over(address)
     cookie = browser.get("/login", base_url=address).headers["Set-Cookie"]
     assert ("Secure" in cookie) is secure
+    assert cookie.startswith("__Host-session=" if secure else "session=")
+    assert "Path=/;" in f"{cookie};"
+    assert "Domain" not in cookie
     for place in ("/", "/login", "/nowhere", "/dist/site.css", "/healthz"):
         answer = browser.get(place, base_url=address)
         demand_strict(answer, place)
