@@ -196,7 +196,7 @@ def _of_person(person: Person, *states: BookingState) -> Sequence[Booking]:
     return db.session.scalars(_own(person, *states)).all()
 
 
-def _own(person: Person, *states: BookingState) -> Select[tuple[Booking]]:
+def _own(person: Person, *states: BookingState) -> Select[Booking]:
     return select(Booking).where(
         Booking.participant_id == person.participant_id,
         Booking.service == Service.WELCOME_CALL.value,

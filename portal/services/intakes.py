@@ -2,8 +2,10 @@
 
 import json
 import logging
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -39,29 +41,46 @@ class NoAccount(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the rules make of the answers that a draft held."""
+
+    answers: Mapping[str, Any]
+    intake: Intake
+    reading: StoryReading
+    assessment: Assessment
+    has_match: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Sent:
     """One sending: whose, what, what the rules made of it, and when."""
 
     account_id: UUID
-    intake: Intake
-    reading: StoryReading
-    assessment: Assessment
+    weighed: Weighed
     at: datetime
 
 
-def send(outside: Outside, draft: Draft, wording: str) -> UUID:
+def weigh(outside: Outside, draft: Draft) -> Weighed:
+    """Read the story, apply the rules and look who fits: the slow part of sending, for before anything is written.
+
+    Raises DocumentError if the answers make no whole document, and DraftGone.
+    """
+    return _weigh(outside, drafts.whole_as_it_stands(outside, draft))
+
+
+def send(outside: Outside, draft: Draft, wording: str, weighed: Weighed | None = None) -> UUID:
     """Open a case with the draft's answers and return the participant's id; the draft is gone afterwards.
 
-    `wording` is the version of the questions' wording. Raises DocumentError if the answers make no whole document,
-    as when a rule changed since they were given, DraftGone if it was sent before, and NoAccount.
+    `wording` is the version of the questions' wording, `weighed` what was weighed before; if the answers changed since,
+    they are weighed anew. Raises DocumentError if the answers make no whole document, as when a rule changed since
+    they were given, DraftGone if it was sent before, and NoAccount.
     """
     answers = drafts.whole(outside, draft)
     if draft.account_id is None:
         raise NoAccount
-    intake = intake_of_answers({**answers, "id": outside.new_reference()})
-    # The story is read even if there is none, so that a private part that was left out costs the same work.
-    reading = _read(intake.private.story if intake.private else "")
-    sent = _Sent(draft.account_id, intake, reading, assess(intake, reading), outside.now())
+    if weighed is None or weighed.answers != answers:
+        weighed = _weigh(outside, answers)
+    sent = _Sent(draft.account_id, weighed, outside.now())
     case = _open_case(outside, sent)
     participant = Participant(id=outside.new_id(), case_id=case.id, account_id=sent.account_id, joined_at=sent.at)
     db.session.add(participant)
@@ -72,12 +91,20 @@ def send(outside: Outside, draft: Draft, wording: str) -> UUID:
     return participant.id
 
 
+def _weigh(outside: Outside, answers: Mapping[str, Any]) -> Weighed:
+    intake = intake_of_answers({**answers, "id": outside.new_reference()})
+    # The story is read even if there is none, so that a private part that was left out costs the same work.
+    reading = _read(intake.private.story if intake.private else "")
+    has_match = bool(therapists.matching_for(outside, intake).ranked)
+    return Weighed(answers, intake, reading, assess(intake, reading), has_match)
+
+
 def _read(story: str) -> StoryReading:
-    """What the reader finds. If the reader itself fails, the intake is kept all the same and a person reads the story."""
+    """What the reader finds. If the reader itself fails, the intake is kept all the same, and a person reads it."""
     try:
         return read_story(story)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with the reader, nobody's intake may be lost for it
-        log.error("the story reader failed: %s", type(error).__name__)
+        log.warning("the story reader failed: %s", type(error).__name__)
         return UNREAD
 
 
@@ -87,10 +114,10 @@ def _open_case(outside: Outside, sent: _Sent) -> Case:
         id=outside.new_id(),
         reference=outside.new_reference(),
         state="open",
-        band=int(sent.assessment.band),
-        joint_sessions=hold_after(JointSessions.UNRELEASED, sent.assessment).value,
+        band=int(sent.weighed.assessment.band),
+        joint_sessions=hold_after(JointSessions.UNRELEASED, sent.weighed.assessment).value,
         opened_at=sent.at,
-        due_at=due_at(sent.assessment.band, sent.at, StaffedHours(ZoneInfo(practice.timezone))),
+        due_at=due_at(sent.weighed.assessment.band, sent.at, StaffedHours(ZoneInfo(practice.timezone))),
         therapist_id=None,
     )
     db.session.add(case)
@@ -100,7 +127,7 @@ def _open_case(outside: Outside, sent: _Sent) -> Case:
 
 def _keep(outside: Outside, sent: _Sent, participant: Participant, wording: str) -> None:
     """Write the version, what the rules made of it, the tasks and the audit line."""
-    document = dump_intake(sent.intake)
+    document = dump_intake(sent.weighed.intake)
     row_id = outside.new_id()
     row = IntakeRow(
         id=row_id,
@@ -116,7 +143,7 @@ def _keep(outside: Outside, sent: _Sent, participant: Participant, wording: str)
     db.session.flush()
     _keep_assessment(outside, sent, row)
     _keep_tasks(outside, sent, row)
-    line = entry("intake.sent", version=FIRST_VERSION, ruleset=sent.assessment.ruleset, wording=wording)
+    line = entry("intake.sent", version=FIRST_VERSION, ruleset=sent.weighed.assessment.ruleset, wording=wording)
     record(outside, line, by=sent.account_id, about=row.id)
 
 
@@ -126,12 +153,12 @@ def _sealed_part(outside: Outside, row_id: UUID, column: str, part: object) -> b
 
 def _keep_assessment(outside: Outside, sent: _Sent, intake: IntakeRow) -> None:
     row_id = outside.new_id()
-    result = json.dumps(result_of(sent.assessment, sent.reading))
+    result = json.dumps(result_of(sent.weighed.assessment, sent.weighed.reading))
     db.session.add(
         AssessmentRow(
             id=row_id,
             intake_id=intake.id,
-            ruleset=sent.assessment.ruleset,
+            ruleset=sent.weighed.assessment.ruleset,
             result=outside.vault.seal("assessments", "result", row_id, result),
             assessed_at=sent.at,
         )
@@ -157,7 +184,6 @@ def result_of(assessment: Assessment, reading: StoryReading) -> dict[str, object
 
 def _keep_tasks(outside: Outside, sent: _Sent, intake: IntakeRow) -> None:
     """A row for every kind of task, needed or not; all are due when the case is, which every band has."""
-    has_match = bool(therapists.matching_for(outside, sent.intake).ranked)
     case = db.session.get_one(Case, intake.case_id)
     db.session.add_all(
         Task(
@@ -169,7 +195,7 @@ def _keep_tasks(outside: Outside, sent: _Sent, intake: IntakeRow) -> None:
             due_at=case.due_at,
             created_at=sent.at,
         )
-        for planned in tasks_for(sent.assessment, has_match)
+        for planned in tasks_for(sent.weighed.assessment, sent.weighed.has_match)
     )
 
 

@@ -17,7 +17,7 @@ from portal.pages.intake.steps import CHECK, CHOOSE, CONSENT, PRIVATE_STEPS, add
 from portal.services import drafts, intakes
 from portal.services.drafts import Draft
 from portal.web.application import practice
-from portal.web.transactions import writing
+from portal.web.transactions import reading, writing
 from portal.wording.answers import in_words
 from portal.wording.catalogue import gettext as _
 from portal.wording.intake import QUESTIONS, STEP_KEYS, STEPS, problem_of
@@ -41,8 +41,10 @@ def answer(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:
 
 def _send(at: Standing, draft: Draft) -> ResponseReturnValue:
     try:
+        with reading():
+            weighed = intakes.weigh(outside(), draft)
         with writing():
-            intakes.send(outside(), draft, wording_version())
+            intakes.send(outside(), draft, wording_version(), weighed)
     except DocumentError as error:
         return _mend(at, draft, error)
     return to(CHOOSE)
