@@ -15,8 +15,9 @@ from sqlalchemy.exc import IntegrityError
 
 from portal.data.base import db
 from portal.data.calendars import calendars_of
+from portal.data.dialect import violated
 from portal.data.tables import Booking, Case, Claim, Participant, Therapist
-from portal.data.tenancy import EVERY_PRACTICE, current_practice
+from portal.data.tenancy import current_practice
 from portal.domain import bookings as rules
 from portal.domain.bookings import (
     HOLD,
@@ -290,8 +291,10 @@ def _claim(booking: Booking) -> None:
         for piece in pieces
     ]
     try:
-        db.session.execute(insert(Claim).values(rows).execution_options(**EVERY_PRACTICE))
+        db.session.execute(insert(Claim).values(rows))
     except IntegrityError as error:
+        if violated(error) != "pk_claims":
+            raise
         raise SlotTaken from error
 
 
