@@ -144,7 +144,7 @@ class Database:
 
     def _execute(self, statement: str) -> None:
         with psycopg.connect(self.server, autocommit=True) as connection:
-            connection.execute(SQL(statement))  # type: ignore[arg-type]
+            connection.execute(SQL(statement))
 
 
 @pytest.fixture(scope="session")

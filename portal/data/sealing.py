@@ -56,7 +56,7 @@ class Vault:
 
 
 def _padded(text: str) -> bytes:
-    """The text, a mark, and zeros up to the next whole block: how long a sealed value is tells little of what it says."""
+    """The text, a mark, and zeros up to the next whole block: the length of a sealed value tells little."""
     marked = text.encode() + PAD
     return marked + bytes(-len(marked) % BLOCK_BYTES)
 

@@ -5,12 +5,11 @@ therapist; other people's holds that ran out are only taken where nobody has the
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, delete, func, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from portal.data.base import db
@@ -33,24 +32,12 @@ from portal.domain.claims import quanta
 from portal.domain.instants import utc
 from portal.domain.slots import is_open
 from portal.services import jobs, messages
+from portal.services.appointments import of_person, own, theirs
 from portal.services.audit import record
 from portal.services.outside import Outside
 from portal.services.participants import Person
 
 Row = TypeVar("Row", Participant, Therapist, Booking)
-
-
-@dataclass(frozen=True, slots=True)
-class Appointment:
-    """A booking as its person sees it. `kept_until` while it is only held."""
-
-    reference: str
-    therapist_name: str
-    therapist_reference: str
-    state: BookingState
-    starts: datetime
-    ends: datetime
-    kept_until: datetime | None
 
 
 def hold_welcome_call(outside: Outside, person: Person, therapist_id: UUID, start: datetime, by: UUID) -> str:
@@ -88,7 +75,7 @@ def confirm_welcome_call(outside: Outside, person: Person, reference: str, by: U
     """
     now = outside.now()
     held = _lock_own(person)
-    booking = _lock(Booking, _theirs(person, reference).id)
+    booking = _lock(Booking, theirs(person, reference).id)
     therapist = _lock(Therapist, booking.therapist_id)
     if booking.state == BookingState.CONFIRMED:
         return
@@ -121,35 +108,6 @@ def expire(outside: Outside, booking_id: UUID) -> None:
         _leave(outside, booking, decision, by=None)
 
 
-def appointment(person: Person, reference: str) -> Appointment:
-    """One of the person's own bookings. Raises LookupError if it is not theirs, or is none."""
-    return _appointment(_theirs(person, reference))
-
-
-def appointments(person: Person) -> Sequence[Appointment]:
-    """The person's own bookings that keep time, earliest first."""
-    rows = _of_person(person, BookingState.HELD, BookingState.CONFIRMED)
-    return [_appointment(row) for row in sorted(rows, key=lambda row: row.starts)]
-
-
-def kept_by(person: Person) -> UUID | None:
-    """The id of the booking by which the person keeps a time now, for services that look at calendars without it."""
-    return next((row.id for row in _of_person(person, BookingState.HELD)), None)
-
-
-def of_therapist(therapist_id: UUID, after: datetime) -> Sequence[Booking]:
-    """The confirmed bookings of a therapist that end after an instant, earliest first."""
-    return db.session.scalars(
-        select(Booking)
-        .where(
-            Booking.therapist_id == therapist_id,
-            Booking.state == BookingState.CONFIRMED.value,
-            Booking.ends > int(after.timestamp()),
-        )
-        .order_by(Booking.starts)
-    ).all()
-
-
 def _lock(table: type[Row], row_id: UUID) -> Row:
     return db.session.scalars(
         select(table).where(table.id == row_id).with_for_update().execution_options(populate_existing=True)
@@ -159,8 +117,8 @@ def _lock(table: type[Row], row_id: UUID) -> Row:
 def _lock_own(person: Person) -> Sequence[Booking]:
     """Lock the person, then the bookings that they hold; gives these."""
     _lock(Participant, person.participant_id)
-    own = _own(person, BookingState.HELD).order_by(Booking.id).with_for_update()
-    return db.session.scalars(own.execution_options(populate_existing=True)).all()
+    held = own(person, BookingState.HELD).order_by(Booking.id).with_for_update()
+    return db.session.scalars(held.execution_options(populate_existing=True)).all()
 
 
 def _new_hold(
@@ -184,30 +142,9 @@ def _new_hold(
     )
 
 
-def _theirs(person: Person, reference: str) -> Booking:
-    booking = db.session.scalar(
-        select(Booking).where(Booking.reference == reference, Booking.participant_id == person.participant_id)
-    )
-    if booking is None:
-        raise LookupError(reference)
-    return booking
-
-
-def _of_person(person: Person, *states: BookingState) -> Sequence[Booking]:
-    return db.session.scalars(_own(person, *states)).all()
-
-
-def _own(person: Person, *states: BookingState) -> Select[Booking]:
-    return select(Booking).where(
-        Booking.participant_id == person.participant_id,
-        Booking.service == Service.WELCOME_CALL.value,
-        Booking.state.in_([state.value for state in states]),
-    )
-
-
 def _has_call(person: Person, now: datetime) -> bool:
     """Whether the person has a welcome call that is not over yet."""
-    return any(utc(booking.ends) > now for booking in _of_person(person, BookingState.CONFIRMED))
+    return any(utc(booking.ends) > now for booking in of_person(person, BookingState.CONFIRMED))
 
 
 def _may_still_have(booking: Booking, therapist: Therapist, person: Person, now: datetime) -> bool:
@@ -316,16 +253,3 @@ def _as_held(booking: Booking) -> Held:
 
 def _ran_out(booking: Booking, now: datetime) -> bool:
     return rules.ran_out(_as_held(booking), now)
-
-
-def _appointment(booking: Booking) -> Appointment:
-    therapist = db.session.get_one(Therapist, booking.therapist_id)
-    return Appointment(
-        reference=booking.reference,
-        therapist_name=therapist.name,
-        therapist_reference=therapist.reference,
-        state=BookingState(booking.state),
-        starts=utc(booking.starts),
-        ends=utc(booking.ends),
-        kept_until=booking.hold_expires_at,
-    )

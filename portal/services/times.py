@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from portal.data.tables import Therapist
 from portal.domain.bookings import AlreadyBooked, BookingState, SlotTaken
 from portal.domain.reasons import Reason
-from portal.services import bookings, therapists
-from portal.services.bookings import Appointment
+from portal.services import appointments, bookings, therapists
+from portal.services.appointments import Appointment
 from portal.services.openings import are_enough, few_of, open_times
 from portal.services.outside import Outside
 from portal.services.participants import Person
@@ -85,7 +85,7 @@ class Calls:
 
 def calls_of(outside: Outside, person: Person) -> Calls:
     now = outside.now()
-    found = bookings.appointments(person)
+    found = appointments.appointments(person)
     confirmed = [call for call in found if call.state is BookingState.CONFIRMED]
     kept = (call for call in found if call.kept_until is not None and call.kept_until >= now)
     return Calls(
@@ -157,7 +157,7 @@ def _few_times(outside: Outside, person: Person, offered: Sequence[Therapist]) -
     wished, zone = person.told.practical.windows, ZoneInfo(person.zone)
     found: dict[UUID, list[datetime]] = {therapist.id: [] for therapist in offered}
     horizon = max((therapist.horizon_days for therapist in offered), default=0)
-    own = bookings.kept_by(person)
+    own = appointments.kept_by(person)
     for days in (*(days for days in SPANS if days < horizon), horizon):
         lacking = [therapist for therapist in offered if not are_enough(found[therapist.id], wished, zone)]
         if lacking:
@@ -168,7 +168,7 @@ def _few_times(outside: Outside, person: Person, offered: Sequence[Therapist]) -
 def _days(outside: Outside, person: Person, therapist: Therapist) -> list[Day]:
     """Every day up to the therapist's horizon, from the first that could have a time."""
     now, zone = outside.now(), ZoneInfo(person.zone)
-    times = set(open_times([therapist], now, therapist.horizon_days, but=bookings.kept_by(person))[therapist.id])
+    times = set(open_times([therapist], now, therapist.horizon_days, but=appointments.kept_by(person))[therapist.id])
     kept = calls_of(outside, person).kept
     if kept is not None and kept.therapist_reference == therapist.reference:
         times.add(kept.starts)

@@ -14,7 +14,7 @@ from portal.data.tables import AuditLine, Away, Booking, Case, Claim, Job, Messa
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.domain.bookings import AlreadyBooked, BookingState, HoldExpired, SlotTaken
-from portal.services import bookings
+from portal.services import appointments, bookings
 from tests.conftest import Clock
 from tests.factories import Signed, World
 
@@ -261,6 +261,6 @@ def test_a_person_sees_their_own_call_alone(world: World, therapist: UUID) -> No
     _confirm(world, someone, _hold(world, someone, therapist))
     me, them = world.person(someone), world.person(other)
     with reading():
-        mine = bookings.appointments(me)
+        mine = appointments.appointments(me)
         assert [(each.state, each.starts) for each in mine] == [(BookingState.CONFIRMED, TUESDAY_TEN)]
-        assert bookings.appointments(them) == []
+        assert appointments.appointments(them) == []

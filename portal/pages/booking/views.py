@@ -9,7 +9,7 @@ from portal.domain.bookings import AlreadyBooked, BookingState, HoldExpired, Slo
 from portal.pages.booking.forms import read_time, time_value
 from portal.pages.booking.words import WORDS
 from portal.pages.current import outside
-from portal.services import bookings, participants, reaching, times
+from portal.services import appointments, bookings, participants, reaching, times
 from portal.services.participants import Person
 from portal.web.afterwards import afterwards
 from portal.web.application import visitor
@@ -60,7 +60,7 @@ def confirm(reference: str) -> ResponseReturnValue:
         if request.method == "POST":
             bookings.confirm_welcome_call(outside(), person, reference, visitor().account_id)
             return _to("me.page")
-        call = bookings.appointment(person, reference)
+        call = appointments.appointment(person, reference)
     except LookupError:
         abort(HTTPStatus.NOT_FOUND)
     if call.state is BookingState.CONFIRMED:
@@ -86,7 +86,7 @@ def _over(_error: HoldExpired) -> ResponseReturnValue:
         person = _person()
         if times.calls_of(outside(), person).coming is not None:
             return render_template("booking/already.html"), HTTPStatus.CONFLICT
-        lost = bookings.appointment(person, (request.view_args or {})["reference"])
+        lost = appointments.appointment(person, (request.view_args or {})["reference"])
         return _offer(person, "booking/over.html", first=lost.therapist_reference), HTTPStatus.CONFLICT
 
 

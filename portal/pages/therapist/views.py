@@ -15,7 +15,7 @@ from portal.pages.current import outside
 from portal.pages.therapist.clock import write_clock
 from portal.pages.therapist.forms import HoursForm, hours_form
 from portal.pages.therapist.words import how_to_meet
-from portal.services import bookings, participants, therapists
+from portal.services import appointments, participants, therapists
 from portal.services.therapists import HoursChanged, Window
 from portal.web.application import practice, visitor
 from portal.web.filters import long_day
@@ -42,7 +42,7 @@ def calendar() -> ResponseReturnValue:
     therapist = therapists.of_account(visitor().account_id)
     if therapist is None:
         return render_template("therapist/nobody.html")
-    rows = bookings.of_therapist(therapist.id, outside().now())
+    rows = appointments.of_therapist(therapist.id, outside().now())
     calls = [_coming(row.participant_id, row.starts, row.ends) for row in rows]
     days = [(day, list(group)) for day, group in groupby(calls, lambda call: long_day(call.starts, therapist.timezone))]
     return render_template(
