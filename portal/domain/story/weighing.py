@@ -1,8 +1,9 @@
 """Small signs that add up: no single word says it, yet a few sentences together do.
 
 Each concern has a table of signs with weights (`weights/`), in tenths: what speaks for it, and what against. The
-weights of the different signs in a stretch of up to three sentences are added to the table's base; above `ENOUGH`, the
-concern is shown, and the signs that spoke loudest for it are its evidence. Tables only add to what the patterns find.
+weights of the different signs in a stretch of up to three sentences are added to the table's base; above what is
+enough, the concern is shown, and the signs that spoke loudest for it are its evidence. Tables only add to what the
+patterns find.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,6 +15,9 @@ from portal.domain.story.tokens import STOP
 from portal.domain.story.weights import BASES, WEIGHTS
 
 ENOUGH = 0
+ENOUGH_FOR_LYING = 15
+"""Long years stand in many stories; a pattern of lying, which only opens a review, has to be louder."""
+
 STRETCH = 3
 LOUDEST = 3
 
@@ -28,13 +32,14 @@ def weighed(story: MarkedStory, spelled: Sequence[str]) -> Iterator[tuple[Concer
     """Each concern that adds up somewhere, with the first and last word of each of its loudest signs."""
     sentences = [_weighed_signs(story, spelled, first, last) for first, last in _sentences(story)]
     for concern in Concern:
+        enough = ENOUGH_FOR_LYING if concern is Concern.CHRONIC_DISHONESTY else ENOUGH
         best, loudest = 0.0, list[str]()
         where: Found = {}
         for begin in range(max(1, len(sentences) - STRETCH + 1)):
             stretch = {sign: span for found in sentences[begin : begin + STRETCH] for sign, span in found.items()}
             weights = {sign: WEIGHTS[sign][concern] for sign in stretch if concern in WEIGHTS[sign]}
             total = BASES[concern] + sum(weights.values())
-            if total > ENOUGH and total > best:
+            if total > enough and total > best:
                 best, where = total, stretch
                 loudest = sorted(weights, key=lambda sign: (-weights[sign], sign))[:LOUDEST]
         for sign in loudest:

@@ -48,7 +48,7 @@ class Reader:
     def check_ties(self) -> None:
         """Check what was read against one another and against earlier steps; the fault is shown where it is mended."""
         known = {**self.open_answers, **self.values}
-        for tie in TIES:
+        for tie in (*TIES, HOURS_FOR_CALLS):
             touched = not self.values.keys().isdisjoint(tie.keys) and self.problems.keys().isdisjoint(tie.keys)
             if touched and set(tie.keys) <= known.keys() and not tie.holds(*(known[key] for key in tie.keys)):
                 self.problems[_mended_at(tie)] = DocumentError(_mended_at(tie), tie.problem)
@@ -94,6 +94,13 @@ class Reader:
     def money(self, field: Field, data: Any) -> int | None:
         return read_sum(field.key, self.text(data), self.asking.currency)
 
+
+# A document may allow calls and give no hours for them; nobody who fills in a form means that.
+HOURS_FOR_CALLS = Tie(
+    ("about.safe_contact.call_ok", "about.safe_contact.hours"),
+    lambda call_ok, hours: not call_ok or bool(hours),
+    "needs about.safe_contact.hours",
+)
 
 _READERS: Mapping[Kind, Callable[[Reader, Field, Any], Any]] = MappingProxyType(
     {

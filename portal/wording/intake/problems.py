@@ -35,6 +35,7 @@ _OF_TIES: Mapping[str, LazyProxy] = {
 
 # What a form looks at more closely than the document does.
 _OF_FORMS: Mapping[str, LazyProxy] = {
+    "needs about.safe_contact.hours": _("Choose when we may call, or take away the tick for calls."),
     "should have plain letters before the @": _(
         "Our messages only reach addresses with the letters a to z before the @. "
         "Give another address, or leave this empty."

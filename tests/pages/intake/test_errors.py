@@ -42,6 +42,7 @@ WRONG = [
     (4, {"about-email": [""], "about-phone": ["twelve"]}, "Write a phone number"),
     (4, {"about-email": [""], "about-safe_contact-email_ok": ["y"]}, "Give an e-mail address, or take away"),
     (4, {"about-phone": [""], "about-safe_contact-call_ok": ["y"]}, "Give a phone number, or take away"),
+    (4, {"about-safe_contact-call_ok": ["y"], "about-safe_contact-hours": []}, "Choose when we may call"),
     (5, {}, "Choose at least one."),
     (5, {"concerns-issues": ["drift", "unsure"]}, "Choose an answer."),
     (
