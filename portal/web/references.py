@@ -5,7 +5,7 @@ import re
 from flask import Flask
 from werkzeug.routing import BaseConverter
 
-REFERENCE = "[2-9A-Z]{10}"
+REFERENCE = "[0-9A-Z]{10}"
 
 
 class ReferenceConverter(BaseConverter):
