@@ -24,4 +24,4 @@ step "templates (djlint)" $BIN/djlint templates --lint --quiet
 step "unsafe code (bandit)" $BIN/bandit --quiet --recursive --configfile pyproject.toml portal scripts
 step "browser" scripts/browser.sh
 step "PostgreSQL" scripts/postgres.sh
-step "tests (pytest)" $BIN/pytest -n "${TEST_PROCESSES:-3}" --dist loadfile
+step "tests (pytest)" $BIN/pytest -n "${TEST_PROCESSES:-3}" --dist loadfile --no-loadscope-reorder
