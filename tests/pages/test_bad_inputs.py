@@ -13,6 +13,7 @@ from tests.factories import World
 from tests.pages.reading import forms
 
 SOME = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+ON_ONE_DATABASE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 TEXTS = st.one_of(
     st.text(max_size=60),
     st.sampled_from(
@@ -44,6 +45,7 @@ def test_any_name_and_passphrase_get_the_page_with_the_name_kept(client: FlaskCl
     sign_in()
 
 
+@ON_ONE_DATABASE
 def test_any_time_gets_a_page(at_the_times: tuple[FlaskClient, Callable[[], str]]) -> None:
     client, new_token = at_the_times
     token = new_token()
@@ -56,6 +58,7 @@ def test_any_time_gets_a_page(at_the_times: tuple[FlaskClient, Callable[[], str]
     choose()
 
 
+@ON_ONE_DATABASE
 def test_any_issue_begins_a_form_or_gets_a_page(client: FlaskClient) -> None:
     @SOME
     @given(TEXTS)

@@ -152,6 +152,7 @@ _fields_of_the_form = st.sampled_from(
 )
 
 
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_whatever_is_typed_nothing_breaks_and_nothing_is_lost(therapist: Signed) -> None:
     client = therapist.client
     blank = {name: "" for name in _fields(client.get(HOURS).text) if name.endswith(("-start", "-end"))}
