@@ -61,6 +61,10 @@ class AlreadyBooked(Exception):
     """The person has a welcome call already."""
 
 
+class TooLate(Exception):
+    """The appointment has begun, so it can't be moved or called off any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """What a decision needs to know of a booking."""
@@ -135,10 +139,27 @@ def expire(booking: Held, now: datetime) -> Decision | None:
     return Decision(state, entry("booking.expired", service=booking.service.value))
 
 
-def cancel(booking: Held) -> Decision:
-    """End a booking that keeps time, and give the time back. Raises IllegalStep."""
+def call_off(booking: Held, starts: datetime, now: datetime) -> Decision:
+    """End a booking that keeps time, and give the time back. Raises TooLate once it has begun; IllegalStep."""
     state = step(booking.service, booking.state, Event.CANCEL)
-    return Decision(state, entry("booking.cancelled", service=booking.service.value))
+    if now >= starts:
+        raise TooLate
+    line = entry("booking.cancelled", service=booking.service.value)
+    return Decision(state, line, MessageText.APPOINTMENT_CANCELLED)
+
+
+def move(booking: Held, starts: datetime, kept: Held, now: datetime, *, still_open: bool) -> Decision:
+    """Give a confirmed booking the time of another that is kept, under the rules by which that could be confirmed.
+
+    Raises TooLate once the booking has begun; HoldExpired and SlotTaken as `confirm`; IllegalStep.
+    """
+    if booking.state is not BookingState.CONFIRMED:
+        raise IllegalStep(f"a {booking.service.value} that is {booking.state.value} can't be moved")
+    if now >= starts:
+        raise TooLate
+    confirm(kept, now, still_open=still_open)
+    line = entry("booking.moved", service=booking.service.value)
+    return Decision(booking.state, line, MessageText.APPOINTMENT_MOVED)
 
 
 def replace(booking: Held) -> Decision:

@@ -5,10 +5,19 @@ from enum import StrEnum
 
 
 class MessageText(StrEnum):
-    """Every text that goes to somebody's mailbox. None names a person, a reason, a therapist or a place."""
+    """Every text that goes to somebody. What leaves the portal names no person, reason, therapist or place."""
 
     APPOINTMENT_MADE = "appointment_made"
+    APPOINTMENT_MOVED = "appointment_moved"
+    APPOINTMENT_CANCELLED = "appointment_cancelled"
+    TIME_OPEN = "time_open"
+    CONTACT_CHANGED = "contact_changed"
+    PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105 - a text, not a secret
     QUEUE_CHANGED = "queue_changed"
+
+
+ONLY_ON_THE_PAGE = frozenset({MessageText.CONTACT_CHANGED, MessageText.PASSPHRASE_CHANGED})
+"""Texts that stand on the person's own page and never leave it: the ways to write to them may be what was changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from sqlalchemy.exc import DBAPIError
 
 from portal.data.tenancy import practice_scope
-from portal.data.transaction import writing
+from portal.data.transaction import reading, writing
 from portal.jobs.failures import name_of, where
 from portal.jobs.kinds import KINDS
-from portal.services import drafts, jobs, practices
+from portal.services import drafts, jobs, practices, waitlist
 from portal.services.outside import Outside
 
 PAUSE_SECONDS = 1.0
@@ -29,11 +29,28 @@ def run_due(outside: Outside) -> int:
 
 
 def tidy(outside: Outside) -> None:
-    """Delete what nobody came back to, practice by practice."""
-    with writing():
-        for practice in practices.every():
-            with practice_scope(practice.id):
+    """Delete what nobody came back to, and tell those who wait for a time that there is one, practice by practice."""
+    with reading():
+        held = [practice.id for practice in practices.every()]
+    for practice_id in held:
+        with practice_scope(practice_id):
+            with writing():
                 drafts.discard_expired(outside)
+            _tell_waiting(outside)
+
+
+def _tell_waiting(outside: Outside) -> None:
+    """Each in a transaction of their own, so that one who can't be told keeps nobody else waiting."""
+    with reading():
+        entries = waitlist.waiting()
+    for entry_id in entries:
+        try:
+            with writing():
+                waitlist.tell(outside, entry_id)
+        except DBAPIError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with one entry, the worker goes on
+            log.error("waitlist entry %s: %s\n%s", entry_id, name_of(error), where(error))  # noqa: TRY400
 
 
 def run_until(outside: Outside, stopped: Callable[[], bool]) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 
 from portal.data.base import db
@@ -93,6 +93,35 @@ def begin_sign_in(outside: Outside, account_id: UUID) -> str:
 def refuse_sign_in(outside: Outside, account_id: UUID | None) -> None:
     """Note a sign-in that failed; a name that nobody has leaves a line too."""
     record(outside, entry("sign_in.refused"), by=None, about=account_id)
+
+
+def change_passphrase(outside: Outside, account_id: UUID, passphrase_hash: str) -> str:
+    """Give the account another passphrase, end its sign-ins everywhere, and return the token of a fresh one."""
+    account = db.session.scalars(
+        select(Account).where(Account.id == account_id).with_for_update().execution_options(populate_existing=True)
+    ).one()
+    account.passphrase_hash = passphrase_hash
+    ended = end_every_sign_in(outside, account_id)
+    record(outside, entry("passphrase.changed", ended=ended), by=account_id, about=account_id)
+    return begin_sign_in(outside, account_id)
+
+
+def passphrase_hash_of(account_id: UUID) -> str:
+    """What a passphrase of this account is checked against."""
+    return db.session.scalars(select(Account.passphrase_hash).where(Account.id == account_id)).one()
+
+
+def refuse_passphrase(outside: Outside, account_id: UUID) -> None:
+    """Note that somebody who is signed in gave a passphrase that is not the account's."""
+    record(outside, entry("passphrase.refused"), by=account_id, about=account_id)
+
+
+def end_every_sign_in(outside: Outside, account_id: UUID) -> int:
+    """End what is open and say how many there were."""
+    alive = (SignIn.account_id == account_id, SignIn.ended_at.is_(None))
+    count = len(db.session.scalars(select(SignIn.id).where(*alive)).all())
+    db.session.execute(update(SignIn).where(*alive).values(ended_at=outside.now()))
+    return count
 
 
 def end_sign_in(outside: Outside, token: str) -> None:

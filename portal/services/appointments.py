@@ -16,7 +16,7 @@ from portal.services.participants import Person
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """A booking as its person sees it. `kept_until` while it is only held."""
+    """A booking as its person sees it. `kept_until` while it is only held; `moves` counts its changes of time."""
 
     reference: str
     therapist_name: str
@@ -25,6 +25,7 @@ class Appointment:
     starts: datetime
     ends: datetime
     kept_until: datetime | None
+    moves: int
 
 
 def appointment(person: Person, reference: str) -> Appointment:
@@ -90,4 +91,5 @@ def _appointment(booking: Booking) -> Appointment:
         starts=utc(booking.starts),
         ends=utc(booking.ends),
         kept_until=booking.hold_expires_at,
+        moves=booking.moves,
     )

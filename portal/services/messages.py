@@ -1,6 +1,8 @@
 """Messages outside: decided with the change that calls for them, sent later by a job, and only by an allowed way."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,15 +12,30 @@ from portal.data.tables import Account, AccountRole, Message, Practice
 from portal.data.tenancy import current_practice
 from portal.domain.audit import entry
 from portal.domain.contact import Way, may_contact
-from portal.domain.messages import Letter, MessageText
+from portal.domain.instants import utc
+from portal.domain.messages import ONLY_ON_THE_PAGE, Letter, MessageText
 from portal.domain.people import Role
 from portal.services import jobs, participants
 from portal.services.audit import record
 from portal.services.outside import Outside
+from portal.wording.catalogue import speaking
 from portal.wording.messages import LETTERS
 
 SEND = "message.send"
 TELL_THE_QUEUE = "queue.tell"
+
+
+MOST_NOTES = 50
+"""As many notes as a page shows; older ones tell of appointments long gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A message as it stands on the person's page. `about`: the start of the appointment that it tells of."""
+
+    text: MessageText
+    at: datetime
+    about: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +45,33 @@ class Withheld:
     ground: str
 
 
-def to_participant(outside: Outside, participant_id: UUID, text: MessageText) -> None:
-    """Queue a message. The same row and job are written whatever the person allows; the job asks the gate."""
-    _queue(outside, Message(participant_id=participant_id, text=text.value))
+def to_participant(
+    outside: Outside, participant_id: UUID, text: MessageText, *, about_start: int | None = None
+) -> None:
+    """Put a message on the person's page and queue its letter, if it has one.
+
+    The same row and job are written whatever the person allows; the job asks the gate. `about_start`: the start, in
+    seconds since the epoch, of the appointment that it tells of.
+    """
+    message = Message(participant_id=participant_id, text=text.value, about_start=about_start)
+    if text in ONLY_ON_THE_PAGE:
+        _keep(outside, message, "on_page")
+    else:
+        _queue(outside, message)
+
+
+def inbox(participant_id: UUID) -> Sequence[Note]:
+    """What the portal has told the person, the newest first, whether or not a letter went out."""
+    rows = db.session.scalars(
+        select(Message)
+        .where(Message.participant_id == participant_id)
+        .order_by(Message.created_at.desc(), Message.id.desc())
+        .limit(MOST_NOTES)
+    )
+    return [
+        Note(MessageText(row.text), row.created_at, None if row.about_start is None else utc(row.about_start))
+        for row in rows
+    ]
 
 
 def tell_staff(outside: Outside, _case_id: UUID) -> None:
@@ -75,12 +116,16 @@ def unsent() -> int:
 
 
 def _queue(outside: Outside, message: Message) -> None:
+    _keep(outside, message, "waiting")
+    jobs.enqueue(outside, SEND, message.id)
+
+
+def _keep(outside: Outside, message: Message, state: str) -> None:
     message.id = outside.new_id()
     message.token = outside.new_token()[:32].replace("-", "x").replace("_", "y")
-    message.state = "waiting"
+    message.state = state
     message.created_at = outside.now()
     db.session.add(message)
-    jobs.enqueue(outside, SEND, message.id)
 
 
 def _still_waiting(message_id: UUID) -> Message | None:
@@ -96,14 +141,22 @@ def _letter(outside: Outside, message: Message) -> Letter | Withheld:
         return address
     practice = db.session.scalars(select(Practice).where(Practice.id == current_practice())).one()
     wording = LETTERS[MessageText(message.text)]
-    return Letter(
-        token=message.token,
-        to=address,
-        sender_name=practice.sender,
-        sender_address=practice.sender_address,
-        subject=str(wording.subject),
-        text=wording.text_for(practice.sender),
-    )
+    with speaking(_locale(message, practice)):
+        return Letter(
+            token=message.token,
+            to=address,
+            sender_name=practice.sender,
+            sender_address=practice.sender_address,
+            subject=str(wording.subject),
+            text=wording.text_for(practice.sender),
+        )
+
+
+def _locale(message: Message, practice: Practice) -> str:
+    """The language in which the person filled in the form; for those who work here, that of the practice."""
+    if message.participant_id is None:
+        return practice.locale
+    return participants.locale_of(message.participant_id) or practice.locale
 
 
 def _address(outside: Outside, message: Message) -> str | Withheld:

@@ -7,11 +7,12 @@ from uuid import UUID
 from sqlalchemy import select
 
 from portal.data.base import db
+from portal.data.tables import ContactChange, Participant
 from portal.data.tables import Intake as IntakeRow
-from portal.data.tables import Participant
 from portal.domain.intake import Intake
 from portal.domain.told import read_told
 from portal.services.outside import Outside
+from portal.wording.catalogue import LOCALES
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,40 @@ def of_account(outside: Outside, account_id: UUID) -> Person | None:
     return Person(participant.id, participant.case_id, told_by(outside, participant.id))
 
 
+def by_id(outside: Outside, participant_id: UUID) -> Person:
+    """One participant, for work that nobody asked for. Raises NoResultFound."""
+    participant = db.session.get_one(Participant, participant_id)
+    return Person(participant.id, participant.case_id, told_by(outside, participant.id))
+
+
 def told_by(outside: Outside, participant_id: UUID) -> Intake:
-    """The latest version that the participant sent, without what tells."""
-    row = db.session.scalars(
+    """The latest version that the participant sent, without what tells, and with the contact rules that hold now."""
+    row = _latest(participant_id)
+    open_part = json.loads(outside.vault.open("intakes", "open_part", row.id, row.open_part))
+    changed = last_change(participant_id)
+    if changed is not None:
+        content = outside.vault.open("contact_changes", "content", changed.id, changed.content)
+        open_part["about"] |= json.loads(content)
+    return read_told(open_part)
+
+
+def last_change(participant_id: UUID) -> ContactChange | None:
+    """The newest of the contact rules that the participant gave after sending; None if those of the intake hold."""
+    return db.session.scalar(
+        select(ContactChange)
+        .where(ContactChange.participant_id == participant_id)
+        .order_by(ContactChange.version.desc())
+        .limit(1)
+    )
+
+
+def locale_of(participant_id: UUID) -> str | None:
+    """The locale of the wording that the participant read last, if the portal still speaks it."""
+    locale = _latest(participant_id).wording.partition("/")[0]
+    return locale if locale in LOCALES else None
+
+
+def _latest(participant_id: UUID) -> IntakeRow:
+    return db.session.scalars(
         select(IntakeRow).where(IntakeRow.participant_id == participant_id).order_by(IntakeRow.version.desc()).limit(1)
     ).one()
-    return read_told(json.loads(outside.vault.open("intakes", "open_part", row.id, row.open_part)))

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from portal.data.base import db
-from portal.data.tables import Account, SignIn
+from portal.data.tables import Account
 from portal.domain.audit import entry
 from portal.domain.people import Role
-from portal.services.accounts import begin_sign_in, fold
+from portal.services.accounts import begin_sign_in, end_every_sign_in, fold
 from portal.services.audit import record
 from portal.services.outside import Outside
 
@@ -55,7 +55,7 @@ def recover(outside: Outside, known: Recovery, passphrase_hash: str, next_recove
         raise CodeUsed
     account.passphrase_hash = passphrase_hash
     account.recovery_hash = next_recovery_hash
-    ended = _end_every_sign_in(outside, account.id)
+    ended = end_every_sign_in(outside, account.id)
     record(outside, entry("recovery.used", ended=ended), by=account.id, about=account.id)
     return begin_sign_in(outside, account.id)
 
@@ -63,11 +63,3 @@ def recover(outside: Outside, known: Recovery, passphrase_hash: str, next_recove
 def refuse(outside: Outside, account_id: UUID | None) -> None:
     """Note a code that did not fit; a name that nobody has leaves a line too."""
     record(outside, entry("recovery.refused"), by=None, about=account_id)
-
-
-def _end_every_sign_in(outside: Outside, account_id: UUID) -> int:
-    """End what is open and say how many there were."""
-    alive = (SignIn.account_id == account_id, SignIn.ended_at.is_(None))
-    count = len(db.session.scalars(select(SignIn.id).where(*alive)).all())
-    db.session.execute(update(SignIn).where(*alive).values(ended_at=outside.now()))
-    return count

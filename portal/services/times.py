@@ -1,6 +1,6 @@
 """Times to offer to a person: the therapists who fit, and when each is open. Nothing here looks at what tells."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from portal.data.tables import Therapist
 from portal.domain.bookings import AlreadyBooked, BookingState, SlotTaken
+from portal.domain.clock_changes import clock_change
 from portal.domain.reasons import Reason
 from portal.services import appointments, bookings, therapists
 from portal.services.appointments import Appointment
-from portal.services.openings import are_enough, few_of, open_times
+from portal.services.openings import FEW, are_enough, few_of, open_times
 from portal.services.outside import Outside
 from portal.services.participants import Person
 
@@ -38,11 +39,24 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
+class Soonest:
+    """One of the earliest times that any of the therapists has."""
+
+    reference: str
+    name: str
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
-    """Who fits, best first, and which wishes could not be kept for all of them ("windows", "fee")."""
+    """Who fits, best first, and which wishes could not be kept for all of them ("windows", "fee").
+
+    `soonest` are the earliest times with any of them, whatever times of the week were named.
+    """
 
     therapists: tuple[Offered, ...]
     relaxed: tuple[str, ...]
+    soonest: tuple[Soonest, ...]
 
     @property
     def has_times(self) -> bool:
@@ -51,20 +65,25 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Day:
+    """`clock_change`: by how much the clocks of the person are set forward on this day, below nothing if back."""
+
     date: date
     times: tuple[datetime, ...]
+    clock_change: timedelta
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Two weeks of one therapist's open times, by day in the person's zone.
 
-    `number` counts sheets from 0, `last` is that of the last; `next_with_times` is a later one that has times.
+    `horizon` has every day up to the last that can be booked, those of this sheet among them. `number` counts sheets
+    from 0, `last` is that of the last; `next_with_times` is a later one that has times.
     """
 
     reference: str
     name: str
     days: tuple[Day, ...]
+    horizon: tuple[Day, ...]
     number: int
     last: int
     next_with_times: int | None
@@ -100,9 +119,10 @@ def offer(outside: Outside, person: Person, *, first: str | None = None) -> Offe
     matching = therapists.matching_for(outside, person.told)
     rows = {therapist.reference: therapist for therapist in therapists.everyone()}
     ranked = sorted(matching.ranked, key=lambda each: each.id != first)
-    times = _few_times(outside, person, [rows[each.id] for each in ranked])
-    cards = (_offered(rows[each.id], each.reasons, times[rows[each.id].id]) for each in ranked)
-    return Offer(tuple(cards), tuple(matching.relaxed))
+    found = _enough_times(outside, person, [rows[each.id] for each in ranked])
+    wished, zone = person.told.practical.windows, ZoneInfo(person.zone)
+    cards = [_offered(rows[each.id], each.reasons, few_of(found[rows[each.id].id], wished, zone)) for each in ranked]
+    return Offer(tuple(cards), tuple(matching.relaxed), _soonest([(rows[each.id], found) for each in ranked]))
 
 
 def sheet(outside: Outside, person: Person, reference: str, number: int) -> Sheet:
@@ -121,22 +141,26 @@ def sheet(outside: Outside, person: Person, reference: str, number: int) -> Shee
         reference=therapist.reference,
         name=therapist.name,
         days=tuple(days[begin : begin + DAYS_OF_A_SHEET]),
+        horizon=tuple(days),
         number=number,
         last=last,
         next_with_times=next((each for each in later if each > number), None),
     )
 
 
-def hold(outside: Outside, person: Person, reference: str, start: datetime, by: UUID) -> str:
-    """Keep a time with a therapist who fits, and return the booking's reference. Raises SlotTaken, AlreadyBooked."""
-    if calls_of(outside, person).coming is not None:
+def hold(outside: Outside, person: Person, reference: str, start: datetime, by: UUID, *, moving: bool = False) -> str:
+    """Keep a time with a therapist who fits, and return the booking's reference.
+
+    `moving`: it is to take the place of the call that the person has. Raises SlotTaken; AlreadyBooked unless moving.
+    """
+    if calls_of(outside, person).coming is not None and not moving:
         raise AlreadyBooked
     therapist = therapists.by_reference(reference)
     if therapist is None or not outside.now() <= start <= outside.now() + (therapist.horizon_days + 1) * DAY:
         raise SlotTaken
     if not therapists.fits(outside, person.told, therapist):
         raise SlotTaken
-    return bookings.hold_welcome_call(outside, person, therapist.id, start, by)
+    return bookings.hold_welcome_call(outside, person, therapist.id, start, by, moving=moving)
 
 
 def _offered(therapist: Therapist, reasons: Sequence[Reason], times: Sequence[datetime]) -> Offered:
@@ -152,8 +176,19 @@ def _offered(therapist: Therapist, reasons: Sequence[Reason], times: Sequence[da
     )
 
 
-def _few_times(outside: Outside, person: Person, offered: Sequence[Therapist]) -> dict[UUID, list[datetime]]:
-    """A few open times of each, as `few_of` chooses, searched in spans that widen until everybody has enough."""
+def _soonest(ranked: Sequence[tuple[Therapist, Mapping[UUID, Sequence[datetime]]]]) -> tuple[Soonest, ...]:
+    """The earliest times of all, one line for each; at the same time who fits better comes first."""
+    first = [
+        (start, place, therapist)
+        for place, (therapist, found) in enumerate(ranked)
+        for start in found[therapist.id][:FEW]
+    ]
+    earliest = sorted(first, key=lambda each: each[:2])[:FEW]
+    return tuple(Soonest(therapist.reference, therapist.name, start) for start, _, therapist in earliest)
+
+
+def _enough_times(outside: Outside, person: Person, offered: Sequence[Therapist]) -> dict[UUID, list[datetime]]:
+    """Open times of each, sorted, searched in spans that widen until everybody has enough for `few_of`."""
     wished, zone = person.told.practical.windows, ZoneInfo(person.zone)
     found: dict[UUID, list[datetime]] = {therapist.id: [] for therapist in offered}
     horizon = max((therapist.horizon_days for therapist in offered), default=0)
@@ -162,7 +197,7 @@ def _few_times(outside: Outside, person: Person, offered: Sequence[Therapist]) -
         lacking = [therapist for therapist in offered if not are_enough(found[therapist.id], wished, zone)]
         if lacking:
             found.update(open_times(lacking, outside.now(), days, but=own))
-    return {therapist_id: few_of(times, wished, zone) for therapist_id, times in found.items()}
+    return found
 
 
 def _days(outside: Outside, person: Person, therapist: Therapist) -> list[Day]:
@@ -175,4 +210,5 @@ def _days(outside: Outside, person: Person, therapist: Therapist) -> list[Day]:
     by_day = {day: tuple(group) for day, group in groupby(sorted(times), lambda time: time.astimezone(zone).date())}
     today, last = now.astimezone(zone).date(), (now + therapist.horizon_days * DAY).astimezone(zone).date()
     first = today if today in by_day else today + DAY
-    return [Day(first + n * DAY, by_day.get(first + n * DAY, ())) for n in range((last - first).days + 1)]
+    dates = [first + n * DAY for n in range((last - first).days + 1)]
+    return [Day(each, by_day.get(each, ()), clock_change(each, zone)) for each in dates]

@@ -18,10 +18,12 @@ from portal.domain.bookings import (
     IllegalStep,
     Service,
     SlotTaken,
-    cancel,
+    TooLate,
+    call_off,
     confirm,
     expire,
     hold,
+    move,
     ran_out,
     replace,
     step,
@@ -151,13 +153,53 @@ def test_only_holds_run_out(state: BookingState) -> None:
     assert expire(Held(Service.WELCOME_CALL, state, NOW - SECOND), NOW) is None
 
 
-@pytest.mark.parametrize(("give_back", "kind"), [(cancel, "booking.cancelled"), (replace, "booking.replaced")])
-def test_giving_a_kept_time_back_is_recorded(give_back: Callable[[Held], Decision], kind: str) -> None:
-    decision = give_back(kept())
-    assert (decision.state, decision.record.kind, decision.tell) == (BookingState.CANCELLED, kind, None)
+def test_giving_a_kept_time_back_is_recorded() -> None:
+    decision = replace(kept())
+    assert (decision.state, decision.record.kind, decision.tell) == (BookingState.CANCELLED, "booking.replaced", None)
+
+
+CALL = Held(Service.WELCOME_CALL, BookingState.CONFIRMED, None)
+
+
+def test_calling_off_is_recorded_and_told() -> None:
+    decision = call_off(CALL, NOW + SECOND, NOW)
+    assert (decision.state, decision.record.kind) == (BookingState.CANCELLED, "booking.cancelled")
+    assert decision.tell is MessageText.APPOINTMENT_CANCELLED
 
 
 @pytest.mark.parametrize("state", sorted(set(BookingState) - KEEPING_TIME))
-def test_what_is_over_is_not_cancelled_again(state: BookingState) -> None:
+def test_what_is_over_is_not_called_off_again(state: BookingState) -> None:
     with pytest.raises(IllegalStep):
-        cancel(kept(state))
+        call_off(kept(state), NOW + SECOND, NOW)
+
+
+def test_moving_is_recorded_and_told() -> None:
+    decision = move(CALL, NOW + SECOND, kept(), NOW, still_open=True)
+    assert (decision.state, decision.record.kind) == (BookingState.CONFIRMED, "booking.moved")
+    assert decision.tell is MessageText.APPOINTMENT_MOVED
+
+
+@pytest.mark.parametrize("state", sorted(set(BookingState) - {BookingState.CONFIRMED}))
+def test_only_what_is_confirmed_is_moved(state: BookingState) -> None:
+    with pytest.raises(IllegalStep):
+        move(kept(state), NOW + SECOND, kept(), NOW, still_open=True)
+
+
+@pytest.mark.parametrize(("late", "in_time"), [(-SECOND, True), (timedelta(), False), (SECOND, False)])
+def test_what_has_begun_is_neither_moved_nor_called_off(late: timedelta, in_time: bool) -> None:
+    steps: tuple[Callable[[], Decision], ...] = (
+        lambda: call_off(CALL, NOW, NOW + late),
+        lambda: move(CALL, NOW, kept(), NOW + late, still_open=True),
+    )
+    for change in steps:
+        if in_time:
+            change()
+        else:
+            with pytest.raises(TooLate):
+                change()
+
+
+@pytest.mark.parametrize(("late", "refusal"), [(timedelta(), SlotTaken), (SECOND, HoldExpired)])
+def test_moving_to_a_time_that_is_gone_is_refused_as_booking_it_is(late: timedelta, refusal: type[Exception]) -> None:
+    with pytest.raises(refusal):
+        move(CALL, NOW + timedelta(days=1), kept(), NOW + HOLD + late, still_open=False)

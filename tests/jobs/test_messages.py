@@ -16,13 +16,13 @@ from portal.data.base import db
 from portal.data.tables import AuditLine, Job, Message
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
-from portal.domain.messages import Letter, MessageText
+from portal.domain.messages import ONLY_ON_THE_PAGE, Letter, MessageText
 from portal.domain.people import Role
 from portal.jobs.letters import deliver
 from portal.jobs.worker import run_due
 from portal.services import bookings, messages
 from portal.services.outside import Outside
-from portal.wording.messages import LETTERS
+from portal.wording.messages import LETTERS, NOTES
 from tests.conftest import Clock, Outbox
 from tests.factories import Signed, World, answers_with
 
@@ -197,4 +197,8 @@ def test_a_booking_that_is_refused_leaves_no_message(world: World, outside: Outs
 
 
 def test_every_text_can_be_sent() -> None:
-    assert set(LETTERS) == set(MessageText)
+    assert set(LETTERS) == set(MessageText) - ONLY_ON_THE_PAGE
+
+
+def test_every_text_for_participants_can_be_shown() -> None:
+    assert set(NOTES) == set(MessageText) - {MessageText.QUEUE_CHANGED}

@@ -40,7 +40,7 @@ def a_therapist_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def fewer(*arguments: Any, **named: Any) -> times.Offer:
         whole = offer(*arguments, **named)
-        return times.Offer(whole.therapists[int(is_grave()) :], whole.relaxed)
+        return times.Offer(whole.therapists[int(is_grave()) :], whole.relaxed, whole.soonest)
 
     monkeypatch.setattr(times, "offer", fewer)
 

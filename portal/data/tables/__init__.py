@@ -8,6 +8,7 @@ from portal.data.tables.intakes import Assessment, Intake, IntakeDraft
 from portal.data.tables.jobs import Job
 from portal.data.tables.messages import Message
 from portal.data.tables.practices import Practice
+from portal.data.tables.reaching import ContactChange, WaitlistEntry
 from portal.data.tables.therapists import Away, BusyBlock, Competence, DateRule, Therapist, WeeklyHours
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Case",
     "Claim",
     "Competence",
+    "ContactChange",
     "DateRule",
     "Intake",
     "IntakeDraft",
@@ -31,5 +33,6 @@ __all__ = [
     "SignIn",
     "Task",
     "Therapist",
+    "WaitlistEntry",
     "WeeklyHours",
 ]

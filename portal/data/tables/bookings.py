@@ -12,7 +12,10 @@ HELD = text("state = 'held'")
 
 
 class Booking(Identified, OwnedByPractice, Model):
-    """One appointment. `starts` and `ends` are seconds since the epoch, buffers are minutes."""
+    """One appointment. `starts` and `ends` are seconds since the epoch, buffers are minutes.
+
+    `moves` counts how often it was given another time: the sequence number of its calendar file (RFC 5545, 3.8.7.4).
+    """
 
     __tablename__ = "bookings"
     __table_args__ = (
@@ -32,6 +35,7 @@ class Booking(Identified, OwnedByPractice, Model):
     ends: Mapped[int] = mapped_column(BigInteger)
     buffer_before: Mapped[int] = mapped_column(SmallInteger)
     buffer_after: Mapped[int] = mapped_column(SmallInteger)
+    moves: Mapped[int] = mapped_column(SmallInteger, default=0)
     hold_expires_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, String
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.data.base import Identified, Model, OwnedByPractice
@@ -12,7 +12,8 @@ from portal.data.base import Identified, Model, OwnedByPractice
 class Message(Identified, OwnedByPractice, Model):
     """One message, to a participant or to somebody who works here.
 
-    `token` is the stable part of its Message-ID: however often it is sent, it is the same message.
+    `token` is the stable part of its Message-ID: however often it is sent, it is the same message. `about_start` is the
+    start, in seconds since the epoch, of the appointment that it tells of.
     """
 
     __tablename__ = "messages"
@@ -23,5 +24,6 @@ class Message(Identified, OwnedByPractice, Model):
     text: Mapped[str] = mapped_column(String(40))
     token: Mapped[str] = mapped_column(String(40), unique=True)
     state: Mapped[str] = mapped_column(String(20))
+    about_start: Mapped[int | None] = mapped_column(BigInteger)
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]

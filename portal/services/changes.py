@@ -1,0 +1,108 @@
+"""Changing a booked welcome call: giving it another time, and calling it off. As many times as the person likes."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from portal.data.base import db
+from portal.data.tables import Booking, Case, Therapist
+from portal.domain import bookings as rules
+from portal.domain.bookings import KEEPING_TIME, BookingState, HoldExpired
+from portal.domain.instants import utc
+from portal.services import messages
+from portal.services.appointments import theirs
+from portal.services.audit import record
+from portal.services.keeping import (
+    as_held,
+    claim,
+    free_run_out,
+    give_back,
+    leave,
+    lock,
+    lock_own,
+    may_still_have,
+)
+from portal.services.outside import Outside
+from portal.services.participants import Person
+
+
+def move_welcome_call(outside: Outside, person: Person, reference: str, to: str, by: UUID) -> None:
+    """Give the call `reference` the time, and the therapist, of the hold `to`, whose row ends by it.
+
+    The call stays one booking with one calendar entry. Moved there already is moved. Raises TooLate once the call has
+    begun, HoldExpired or SlotTaken if the new time is gone, LookupError if either is not the person's.
+    """
+    now = outside.now()
+    lock_own(person)
+    call, kept = lock(Booking, theirs(person, reference).id), lock(Booking, theirs(person, to).id)
+    if _stands_there(call, kept):
+        return
+    if kept.state not in {BookingState.HELD, BookingState.EXPIRED}:
+        raise HoldExpired
+    # By id, so that two who change places with one another don't wait for each other for ever.
+    both = {each: lock(Therapist, each) for each in sorted({call.therapist_id, kept.therapist_id})}
+    therapist = both[kept.therapist_id]
+    free_run_out(outside, therapist.id, but=kept.id)
+    offered = may_still_have(kept, therapist, person, now)
+    decision = rules.move(as_held(call), utc(call.starts), as_held(kept), now, still_open=offered)
+    if kept.state == BookingState.HELD:
+        leave(outside, kept, rules.replace(as_held(kept)), by)
+    give_back(call)
+    _take_over(call, kept)
+    claim(call)
+    _assign(person, therapist, now)
+    record(outside, decision.record, by=by, about=call.id)
+    if decision.tell is not None:
+        messages.to_participant(outside, person.participant_id, decision.tell, about_start=call.starts)
+
+
+def cancel_welcome_call(outside: Outside, person: Person, reference: str, by: UUID) -> None:
+    """Call it off and give its time back; called off already is called off.
+
+    Raises TooLate once it has begun; LookupError if it is not the person's, or only held.
+    """
+    lock_own(person)
+    call = lock(Booking, theirs(person, reference).id)
+    if call.state == BookingState.CANCELLED:
+        return
+    if call.state != BookingState.CONFIRMED:
+        raise LookupError(reference)
+    decision = rules.call_off(as_held(call), utc(call.starts), outside.now())
+    leave(outside, call, decision, by)
+    _release(call)
+    if decision.tell is not None:
+        messages.to_participant(outside, person.participant_id, decision.tell, about_start=call.starts)
+
+
+def _stands_there(call: Booking, kept: Booking) -> bool:
+    """Whether the call has the hold's time already, as after a button that was pressed twice."""
+    same_time = (call.therapist_id, call.starts) == (kept.therapist_id, kept.starts)
+    return same_time and kept.state == BookingState.CANCELLED and call.state == BookingState.CONFIRMED
+
+
+def _take_over(call: Booking, kept: Booking) -> None:
+    call.therapist_id, call.starts, call.ends = kept.therapist_id, kept.starts, kept.ends
+    call.buffer_before, call.buffer_after = kept.buffer_before, kept.buffer_after
+    call.moves += 1
+
+
+def _assign(person: Person, therapist: Therapist, now: datetime) -> None:
+    """The case goes along: until the first call nobody else knows it."""
+    case = db.session.get_one(Case, person.case_id)
+    if case.therapist_id != therapist.id:
+        case.therapist_id, therapist.last_case_at = therapist.id, now
+
+
+def _release(call: Booking) -> None:
+    """Give the therapist's place back, unless something else of the case keeps it: the other's call, or a past one."""
+    case = db.session.get_one(Case, call.case_id)
+    staying = [*KEEPING_TIME, BookingState.COMPLETED, BookingState.NO_SHOW]
+    other = select(Booking.id).where(
+        Booking.case_id == call.case_id,
+        Booking.therapist_id == call.therapist_id,
+        Booking.id != call.id,
+        Booking.state.in_([state.value for state in staying]),
+    )
+    if case.therapist_id == call.therapist_id and db.session.scalar(other.limit(1)) is None:
+        case.therapist_id = None
