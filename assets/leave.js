@@ -24,10 +24,10 @@
   // Only pages of this site can send here. After signing out, the tabs that still show somebody signed in go to the
   // first screen; a guide that is open beside them stays.
   if (tabs) tabs.onmessage = ({ data }) => {
-    if (data !== "/" || document.querySelector("form[action='/logout']")) blank(data);
+    if (data !== "/" || document.querySelector("form[data-sign-out]")) blank(data);
   };
   document.addEventListener("submit", (event) => {
-    if (tabs && event.target.matches("form[action='/logout']")) tabs.postMessage("/");
+    if (tabs && event.target.matches("form[data-sign-out]")) tabs.postMessage("/");
   });
 
   document.addEventListener("click", (event) => {

@@ -3,6 +3,8 @@ import {
   Button, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, PasswordInput, Radios, SkipLink,
 } from "govuk-frontend";
 
+import "./idle.js";
+
 document.body.classList.add("js-enabled");
 if ("noModule" in HTMLScriptElement.prototype) document.body.classList.add("govuk-frontend-supported");
 

@@ -25,7 +25,7 @@ from portal.domain.people import Visitor
 from portal.gateways import clock, ids, keys, mail, passphrases
 from portal.services import audit
 from portal.services.outside import Outside
-from portal.web import access, errors, forms, headers, references, signed_in, templates
+from portal.web import access, compressing, errors, forms, headers, languages, references, signed_in, templates
 from portal.web.application import PortalApp
 from portal.web.limits import limiter
 
@@ -118,8 +118,10 @@ def _install(app: PortalApp, settings: Settings) -> None:
     limiter.init_app(app)
     forms.install(app)
     references.install(app)
+    languages.install(app)
     templates.install(app)
     headers.install(app, secure=settings.secure)
+    compressing.install(app)
     errors.install(app)
     pages.register(app)
     cli.register(app)

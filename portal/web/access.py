@@ -37,15 +37,23 @@ ENDPOINTS: Mapping[str, str] = {
     "account.login": "open",
     "account.logout": "open",
     "account.leave": "open",
+    "account.here": "open",
     "account.recover": "open",
     "intake.begin": "open",
+    "intake.first": "open",
     "intake.start": "open",
     "intake.step": "open",
     "intake.name": "open",
     "booking.choose": "participant",
     "booking.times": "participant",
     "booking.confirm": "participant",
+    "booking.move": "participant",
+    "booking.cancel": "participant",
+    "booking.calendar_file": "participant",
     "me.page": "participant",
+    "me.contact": "participant",
+    "me.passphrase": "participant",
+    "me.waiting": "participant",
     "therapist.calendar": "therapist",
     "therapist.hours": "therapist",
     "staff.queue": "triage",
@@ -54,7 +62,9 @@ ENDPOINTS: Mapping[str, str] = {
     "staff.practice": "practice",
 }
 
-OWN_TRANSACTIONS = frozenset({"static", "account.login", "account.recover", "intake.step"})
+OWN_TRANSACTIONS = frozenset(
+    {"static", "account.login", "account.recover", "intake.step", "me.contact", "me.passphrase"}
+)
 """Views that open their own transactions: those that hash a passphrase in between, and files."""
 
 WRITING_GETS = frozenset({"account.leave"})

@@ -1,12 +1,13 @@
 """A request's way: find the practice and the person, ask the access table, open the transaction, call the view."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import datetime
 
 from flask import Flask, abort, g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
+from sqlalchemy.exc import SQLAlchemyError
 
 from portal.data.tables import Practice
 from portal.data.tenancy import practice_scope
@@ -14,7 +15,9 @@ from portal.data.transaction import reading, writing
 from portal.data.visitors import find_practice
 from portal.domain.people import Visitor
 from portal.web.access import OWN_TRANSACTIONS, WITHOUT_PRACTICE, WRITING_GETS, is_public, may
+from portal.web.languages import locale_asked_for
 from portal.web.signed_in import TOKEN, touch
+from portal.wording.catalogue import speak
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -33,12 +36,14 @@ class PortalApp(Flask):
         """Answer the request under the access table, in the transaction that its method and endpoint ask for."""
         endpoint = request.endpoint
         if request.routing_exception is not None or endpoint is None:
+            _look_round()
             return super().dispatch_request()
         if endpoint in WITHOUT_PRACTICE:
             with _transaction(endpoint):
                 return super().dispatch_request()
         g.now = self.clock()
         g.practice, g.visitor = _who(endpoint)
+        speak(locale_asked_for() or g.practice.locale)
         with practice_scope(g.practice.id):
             if not may(g.visitor, endpoint):
                 return self._refuse(endpoint)
@@ -53,6 +58,15 @@ class PortalApp(Flask):
             return redirect(url_for("account.login"), 303)
         self.on_refusal(g.visitor, endpoint)
         return abort(403)
+
+
+def _look_round() -> None:
+    """Find the practice for the page that says there is nothing here; without one it is said all the same."""
+    with suppress(SQLAlchemyError), reading():
+        found = find_practice(request.host.partition(":")[0])
+        if found is not None:
+            g.practice = found
+            speak(locale_asked_for() or found.locale)
 
 
 def _who(endpoint: str) -> tuple[Practice, Visitor | None]:

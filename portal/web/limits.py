@@ -34,6 +34,13 @@ def _missed(_answer: Response) -> bool:
     return not g.get("let_in", False)
 
 
+def limit_own_guesses() -> Callable[[View], View]:
+    """Limit the posts that were not `let_in`, for the account that is signed in: a screen left open is no way to find
+    the passphrase by trying.
+    """
+    return limiter.limit(GUESSES, key_func=lambda: f"own {g.visitor.account_id}", methods=["POST"], deduct_when=_missed)
+
+
 def limit_guesses(fold: Callable[[str], str]) -> Callable[[View], View]:
     """Limit the posts of a form with a field `name` that were not `let_in`. `fold` says which names are one."""
 

@@ -13,6 +13,12 @@ from portal.web.access import is_public
 TOKEN = "_user_id"  # noqa: S105 - where Flask-Login keeps it in the session
 SEEN = "seen"
 IDLE = timedelta(minutes=60)
+"""Without any request; longer than `ON_SCREEN`, so that who writes without scripts has the time for it."""
+
+ON_SCREEN = timedelta(minutes=30)
+"""How long a page of somebody who is signed in stays on the screen without a key, a touch or a movement of the page. An
+active page renews the sign-in, so that this and not `IDLE` ends it."""
+
 ABSOLUTE_STAFF = timedelta(hours=12)
 ABSOLUTE = timedelta(hours=24)
 

@@ -4,13 +4,14 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from flask import Flask, g, url_for
+from flask import Flask, g, request, url_for
 from govuk_frontend_wtf.main import WTFormsHelpers
 from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader
 
-from portal.web import filters
+from portal.web import filters, languages
+from portal.web.signed_in import ON_SCREEN
 from portal.web.unknown import Unknown
-from portal.wording.catalogue import current_locale, gettext, ngettext
+from portal.wording.catalogue import current_locale, form_for, gettext
 from portal.wording.helplines import KIND_LABELS, SERVES_LABELS, HelplineKind, helplines_for
 from portal.wording.safety import safety_page
 
@@ -34,7 +35,7 @@ def install(app: Flask) -> None:
     environment.undefined = Unknown
     environment.trim_blocks = environment.lstrip_blocks = True
     environment.add_extension("jinja2.ext.i18n")
-    environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    environment.install_gettext_callables(gettext, form_for, newstyle=True)  # type: ignore[attr-defined]
     environment.filters.update(filters.ALL)
     environment.globals.update(asset=asset, leave_for=LEAVE_FOR, kind_words=KIND_LABELS, serves_words=SERVES_LABELS)
     app.context_processor(_everywhere)
@@ -47,7 +48,8 @@ def _everywhere() -> dict[str, object]:
         "practice": practice,
         "visitor": g.get("visitor"),
         "now": g.get("now"),
-        "html_lang": current_locale().replace("_", "-"),
+        "idle_seconds": int(ON_SCREEN.total_seconds()) if g.get("visitor") else 0,
+        **languages.everywhere(practice),
         "beside": safety_page(current_locale()),
         "emergency": helplines_for(practice.country if practice else "").of(HelplineKind.EMERGENCY),
     }
@@ -62,4 +64,6 @@ def asset(name: str) -> str:
     """The address of a built file, with a mark of its content, so that it may be kept for long."""
     folder = Path(__file__).resolve().parents[2] / "static" / "dist"
     path = folder / name
-    return url_for("static", filename=name, v=_version(path, path.stat().st_mtime))
+    # The same address in every language, so that it is fetched once.
+    address = url_for("static", filename=name, v=_version(path, path.stat().st_mtime))
+    return languages.mounted_at() + address.removeprefix(request.script_root)

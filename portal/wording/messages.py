@@ -25,7 +25,33 @@ LETTERS: Mapping[MessageText, LetterWording] = {
         _("Appointment"),
         _("Your appointment is booked. You find the details on your page, when you sign in.\nPlease do not reply."),
     ),
+    MessageText.APPOINTMENT_MOVED: LetterWording(
+        _("Appointment"),
+        _("Your appointment has another time. You find it on your page, when you sign in.\nPlease do not reply."),
+    ),
+    MessageText.APPOINTMENT_CANCELLED: LetterWording(
+        _("Appointment"),
+        _("Your appointment is cancelled. You find the details on your page, when you sign in.\nPlease do not reply."),
+    ),
+    MessageText.TIME_OPEN: LetterWording(
+        _("Appointment"),
+        _("There is something new on your page. You see it when you sign in.\nPlease do not reply."),
+    ),
     MessageText.QUEUE_CHANGED: LetterWording(
         _("Queue"), _("There is something new in the queue. Please sign in and look.")
     ),
 }
+
+NOTES: Mapping[MessageText, LazyProxy] = {
+    MessageText.APPOINTMENT_MADE: _("Your first call is booked."),
+    MessageText.APPOINTMENT_MOVED: _("Your first call has another time."),
+    MessageText.APPOINTMENT_CANCELLED: _("Your first call is cancelled."),
+    MessageText.TIME_OPEN: _("A time has opened for a first call. Have a look soon: others can choose it too."),
+    MessageText.CONTACT_CHANGED: _(
+        "How we may reach you was changed here. If that was not you, change your passphrase, and look at it again."
+    ),
+    MessageText.PASSPHRASE_CHANGED: _(
+        "Your passphrase was changed. Wherever else you were signed in, you no longer are."
+    ),
+}
+"""The same news as they stand on the person's own page, behind the sign-in."""

@@ -1,8 +1,8 @@
 """Longer texts for people to read (the guide, the page beside it): their shape, and how they are read from TOML.
 
 A text is a list of blocks. A plain string is a paragraph; a table says what it is by its only telling key:
-`list`, `strong`, `see` (with `text`) or `place`. `*words*` are emphasised and `\\*` is an asterisk; there is no other
-markup, so a template escapes every run and adds the tags itself.
+`list`, `strong`, `keys`, `see` (with `text`) or `place`. `*words*` are emphasised and `\\*` is an asterisk; there is no
+other markup, so a template escapes every run and adds the tags itself.
 """
 
 import re
@@ -31,8 +31,9 @@ class Run:
 class Block:
     """One block of a section.
 
-    `kind` is "paragraph", "list", "strong" (a sentence that stands out), "see" (a way to the page `target`) or
-    "place" (where a template puts `target`, "helplines"). `lines` holds a list's items; the others have one or none.
+    `kind` is "paragraph", "list", "strong" (a sentence that stands out), "keys" (for those who have a keyboard), "see"
+    (a way to the page `target`) or "place" (where a template puts `target`, "helplines"). `lines` holds a list's items;
+    the others have one or none.
     """
 
     kind: str
@@ -70,6 +71,10 @@ class GuidePage:
     minutes: int
     sections: tuple[Section, ...]
 
+    def section(self, slug: str) -> Section:
+        """The section at this address. Raises StopIteration if there is none."""
+        return next(section for section in self.sections if section.slug == slug)
+
 
 def read_runs(text: str) -> tuple[Run, ...]:
     """Split `text` into runs; line breaks and indents of the source become single spaces."""
@@ -90,6 +95,8 @@ def read_block(source: object) -> Block:
             return Block("list", tuple(read_runs(str(item)) for item in items))
         case {"strong": str(text)}:
             return Block("strong", (read_runs(text),))
+        case {"keys": str(text)}:
+            return Block("keys", (read_runs(text),))
         case {"see": str(target), "text": str(text)}:
             return Block("see", (read_runs(text),), target)
         case {"place": str(target)}:

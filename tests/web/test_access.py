@@ -83,7 +83,14 @@ def test_the_table_written_twice_says_the_same() -> None:
 
 def test_no_link_writes_but_the_way_out() -> None:
     assert {"account.leave"} == access.WRITING_GETS
-    assert {"static", "account.login", "account.recover", "intake.step"} == access.OWN_TRANSACTIONS
+    assert {
+        "static",
+        "account.login",
+        "account.recover",
+        "intake.step",
+        "me.contact",
+        "me.passphrase",
+    } == access.OWN_TRANSACTIONS
 
 
 def test_a_refusal_leaves_a_line(world: World) -> None:

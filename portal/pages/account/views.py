@@ -91,6 +91,14 @@ def leave() -> ResponseReturnValue:
     return answer
 
 
+@pages.post("/here")
+@csrf.exempt  # Checked by origin: it says no more than that somebody is at the keyboard.
+def here() -> ResponseReturnValue:
+    """Sent now and then by a page on which somebody is writing, so that the idle time begins anew."""
+    demand_same_origin()
+    return Response(status=HTTPStatus.NO_CONTENT)
+
+
 def _away() -> Response:
     """On to the neutral site if a page was asked for; nothing to a beacon, which shows no page."""
     if request.method == "POST" and request.headers.get("Sec-Fetch-Mode") != "navigate":

@@ -2,18 +2,23 @@
 
 from http import HTTPStatus
 
-from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
+from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from portal.domain.bookings import AlreadyBooked, BookingState, HoldExpired, SlotTaken
+from portal.domain.bookings import AlreadyBooked, BookingState, HoldExpired, SlotTaken, TooLate
+from portal.pages.booking.calendar_file import calendar_entry
 from portal.pages.booking.forms import read_time, time_value
 from portal.pages.booking.words import WORDS
 from portal.pages.current import outside
-from portal.services import appointments, bookings, participants, reaching, times
+from portal.services import appointments, bookings, changes, participants, reaching, times, waitlist
 from portal.services.participants import Person
 from portal.web.afterwards import afterwards
 from portal.web.application import visitor
+from portal.web.references import is_reference
 from portal.wording.catalogue import gettext
+
+INSTEAD_OF = "instead_of"
+"""The form field that names the call whose time is to be given up."""
 
 pages = Blueprint("booking", __name__)
 
@@ -24,7 +29,7 @@ class NothingSent(Exception):
 
 @pages.context_processor
 def _words() -> dict[str, object]:
-    return {**WORDS, "time_value": time_value}
+    return {**WORDS, "time_value": time_value, "instead_of": INSTEAD_OF}
 
 
 @pages.route("/start/15", methods=["GET", "POST"])
@@ -37,19 +42,29 @@ def choose() -> ResponseReturnValue:
     return _offer(person, "booking/choose.html")
 
 
+@pages.route("/me/call/move", methods=["GET", "POST"])
+def move() -> ResponseReturnValue:
+    """The same therapists and times, for somebody who has a call and wants another time for it."""
+    person = _person()
+    if request.method == "POST":
+        return _hold(person, moving=True)
+    if times.calls_of(outside(), person).coming is None:
+        return _to("booking.choose")
+    return _offer(person, "booking/choose_another.html")
+
+
 @pages.route("/me/times/<ref:reference>", methods=["GET", "POST"], endpoint="times")
 def times_of(reference: str) -> ResponseReturnValue:
     """Two weeks of one therapist's times; `?sheet=1` shows the two weeks after those."""
     person = _person()
+    calls = times.calls_of(outside(), person)
     if request.method == "POST":
-        return _hold(person)
-    _demand_none_booked(person)
+        return _hold(person, moving=calls.coming is not None)
     try:
         sheet = times.sheet(outside(), person, reference, request.args.get("sheet", 0, type=int))
     except LookupError:
         abort(HTTPStatus.NOT_FOUND)
-    kept = times.calls_of(outside(), person).kept
-    return render_template("booking/times.html", person=person, sheet=sheet, kept=kept)
+    return render_template("booking/times.html", person=person, sheet=sheet, kept=calls.kept, coming=calls.coming)
 
 
 @pages.route("/me/booking/<ref:reference>", methods=["GET", "POST"])
@@ -58,7 +73,7 @@ def confirm(reference: str) -> ResponseReturnValue:
     person = _person()
     try:
         if request.method == "POST":
-            bookings.confirm_welcome_call(outside(), person, reference, visitor().account_id)
+            _confirm(person, reference)
             return _to("me.page")
         call = appointments.appointment(person, reference)
     except LookupError:
@@ -68,8 +83,64 @@ def confirm(reference: str) -> ResponseReturnValue:
     if call.state is not BookingState.HELD:
         raise HoldExpired
     reach = reaching.reach_of(person.told)
-    odd_hour = reach.rings and not reaching.is_within_hours(person.told, call.starts)
-    return render_template("booking/confirm.html", person=person, call=call, reach=reach, odd_hour=odd_hour)
+    return render_template(
+        "booking/confirm.html",
+        person=person,
+        call=call,
+        coming=times.calls_of(outside(), person).coming,
+        reach=reach,
+        odd_hour=reach.rings and not reaching.is_within_hours(person.told, call.starts),
+    )
+
+
+def _confirm(person: Person, reference: str) -> None:
+    """Book the kept time, or give it to the call that the form names. Raises LookupError if either is not theirs."""
+    instead_of = _named(INSTEAD_OF)
+    if instead_of is None:
+        bookings.confirm_welcome_call(outside(), person, reference, visitor().account_id)
+        return
+    changes.move_welcome_call(outside(), person, instead_of, reference, visitor().account_id)
+    flash(gettext("Your call has another time."))
+
+
+def _named(field: str) -> str | None:
+    """The booking that a form's field names, if it has the field. Raises LookupError for what can be no reference."""
+    value = request.form.get(field)
+    if value is not None and not is_reference(value):
+        raise LookupError(value)
+    return value
+
+
+@pages.route("/me/call/cancel", methods=["GET", "POST"])
+def cancel() -> ResponseReturnValue:
+    """Ask once more, then call it off. The button names the call, so that an old page can't call off a later one."""
+    person = _person()
+    coming = times.calls_of(outside(), person).coming
+    if request.method == "POST":
+        try:
+            named = _named("call") or ""
+            changes.cancel_welcome_call(outside(), person, named, visitor().account_id)
+        except LookupError:
+            abort(HTTPStatus.NOT_FOUND)
+        flash(gettext("Your call is cancelled. You can choose another time whenever you like."))
+        return _to("me.page")
+    if coming is None:
+        return _to("me.page")
+    return render_template("booking/cancel.html", person=person, call=coming)
+
+
+@pages.get("/me/booking/<ref:reference>/calendar")
+def calendar_file(reference: str) -> ResponseReturnValue:
+    """A file for a calendar: "Appointment", from when to when, and nothing else."""
+    try:
+        call = appointments.appointment(_person(), reference)
+    except LookupError:
+        abort(HTTPStatus.NOT_FOUND)
+    if call.state is not BookingState.CONFIRMED:
+        abort(HTTPStatus.NOT_FOUND)
+    answer = Response(calendar_entry(call, outside().now()), content_type="text/calendar; charset=utf-8")
+    answer.headers["Content-Disposition"] = 'attachment; filename="appointment.ics"'
+    return answer
 
 
 @pages.errorhandler(SlotTaken)
@@ -84,10 +155,16 @@ def _taken(_error: SlotTaken) -> ResponseReturnValue:
 def _over(_error: HoldExpired) -> ResponseReturnValue:
     with afterwards():
         person = _person()
-        if times.calls_of(outside(), person).coming is not None:
+        if times.calls_of(outside(), person).coming is not None and INSTEAD_OF not in request.form:
             return render_template("booking/already.html"), HTTPStatus.CONFLICT
         lost = appointments.appointment(person, (request.view_args or {})["reference"])
         return _offer(person, "booking/over.html", first=lost.therapist_reference), HTTPStatus.CONFLICT
+
+
+@pages.errorhandler(TooLate)
+def _begun(_error: TooLate) -> ResponseReturnValue:
+    flash(gettext("Your call has begun, so it can’t be changed here any more."))
+    return _to("me.page")
 
 
 @pages.errorhandler(AlreadyBooked)
@@ -113,19 +190,27 @@ def _demand_none_booked(person: Person) -> None:
         raise AlreadyBooked
 
 
-def _hold(person: Person) -> ResponseReturnValue:
+def _hold(person: Person, *, moving: bool = False) -> ResponseReturnValue:
     chosen = read_time(request.form.get("time"))
     if chosen is None:
         raise SlotTaken
-    reference = times.hold(outside(), person, chosen.reference, chosen.start, visitor().account_id)
+    by = visitor().account_id
+    reference = times.hold(outside(), person, chosen.reference, chosen.start, by, moving=moving)
     return _to("booking.confirm", reference)
 
 
 def _offer(person: Person, template: str, first: str | None = None) -> str:
     offer = times.offer(outside(), person, first=first)
-    kept = times.calls_of(outside(), person).kept
-    reach = reaching.reach_of(person.told)
-    return render_template(template, person=person, offer=offer, kept=kept, reach=reach)
+    calls = times.calls_of(outside(), person)
+    return render_template(
+        template,
+        person=person,
+        offer=offer,
+        kept=calls.kept,
+        coming=calls.coming,
+        reach=reaching.reach_of(person.told),
+        waits=waitlist.waits(person),
+    )
 
 
 def _to(endpoint: str, reference: str | None = None) -> ResponseReturnValue:

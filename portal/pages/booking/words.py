@@ -1,12 +1,16 @@
 """The words that these pages need of codes: languages, ways to meet, wishes that could not be kept, reasons."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 
-from portal.wording.catalogue import current_locale, gettext
+from portal.domain.clock_changes import comes_again
+from portal.services.times import DAYS_OF_A_SHEET, Day
+from portal.wording.catalogue import current_locale, gettext, ngettext
 from portal.wording.countries import language_name
 from portal.wording.helplines import helplines_for
 from portal.wording.intake import STEPS
@@ -59,6 +63,46 @@ def day_number(day: date) -> str:
     return format_skeleton("MMMd", datetime.combine(day, time()), locale=current_locale())
 
 
+def change_words(change: timedelta) -> str:
+    """What is said beside a day on which the clocks change; nothing beside any other."""
+    minutes = abs(int(change.total_seconds())) // 60
+    if not minutes:
+        return ""
+    amount = (
+        ngettext("%(num)d hour", "%(num)d hours", minutes // 60)
+        if minutes % 60 == 0
+        else ngettext("%(num)d minute", "%(num)d minutes", minutes)
+    )
+    if change > timedelta():
+        return gettext("The clocks go forward by %(amount)s.", amount=amount)
+    return gettext("The clocks go back by %(amount)s.", amount=amount)
+
+
+def again_words(start: datetime, zone: str) -> str:
+    """What tells a time that comes twice from the first one of its name."""
+    return gettext("after the change") if comes_again(start, ZoneInfo(zone)) else ""
+
+
+def weeks(days: Sequence[Day]) -> list[list[Day | None]]:
+    """The days in rows of a week that begin as weeks do for the reader; None where no day of ours stands."""
+    before = (days[0].date.weekday() - Locale.parse(current_locale()).first_week_day) % 7
+    cells = [*([None] * before), *days]
+    cells += [None] * (-len(cells) % 7)
+    return [cells[start : start + 7] for start in range(0, len(cells), 7)]
+
+
+def week_days() -> list[tuple[str, str]]:
+    """(short name, whole name) of the days of the week, as the reader's weeks begin."""
+    locale = Locale.parse(current_locale())
+    order = [(locale.first_week_day + n) % 7 for n in range(7)]
+    return [(locale.days["stand-alone"]["narrow"][day], locale.days["stand-alone"]["wide"][day]) for day in order]
+
+
+def full_day(day: date) -> str:
+    """ "Wednesday 25 November"."""
+    return format_skeleton("MMMMEEEEd", datetime.combine(day, time()), locale=current_locale())
+
+
 def zone_words(zone: str) -> str:
     return zone_name(zone, current_locale())
 
@@ -66,6 +110,12 @@ def zone_words(zone: str) -> str:
 WORDS: Mapping[str, object] = {
     "day_name": day_name,
     "day_number": day_number,
+    "change_words": change_words,
+    "again_words": again_words,
+    "weeks": weeks,
+    "week_days": week_days,
+    "full_day": full_day,
+    "days_of_a_sheet": DAYS_OF_A_SHEET,
     "languages": languages,
     "formats": formats,
     "relaxed_words": relaxed_words,

@@ -8,10 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from portal.domain.intake_fields import Issue
 from portal.pages.current import outside
-from portal.pages.intake.answers import Reader, shown_again
-from portal.pages.intake.controls import name_of
-from portal.pages.intake.forms import questions_form
-from portal.pages.intake.leading import onwards, show, to
+from portal.pages.intake.leading import onwards, show, to, to_first
 from portal.pages.intake.lists import asking_of
 from portal.pages.intake.standing import TOKEN, Standing, find_standing
 from portal.pages.intake.steps import CONCERNS, FIRST, address, first_undone, is_done
@@ -19,6 +16,9 @@ from portal.services import drafts
 from portal.services.drafts import Draft
 from portal.services.terms import terms
 from portal.web.application import practice
+from portal.web.asking.controls import name_of
+from portal.web.asking.forms import questions_form
+from portal.web.asking.reader import Reader, shown_again
 from portal.web.forms import Form
 from portal.wording.catalogue import current_locale
 from portal.wording.countries import country_name
@@ -37,7 +37,8 @@ def begin_with(issue: str) -> ResponseReturnValue:
         _begin(at, answers, frozenset())
     elif answers and not is_done(at.draft, CONCERNS):
         drafts.preset(outside(), at.draft, answers)
-    return to(first_undone(at.draft))
+    reached = first_undone(at.draft)
+    return to_first() if reached == FIRST else to(reached)
 
 
 def answer(at: Standing) -> ResponseReturnValue:

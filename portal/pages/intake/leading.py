@@ -19,15 +19,20 @@ from portal.pages.intake.steps import (
 )
 from portal.services.drafts import Draft
 from portal.web.application import practice
+from portal.web.asking.faults import faults_of
 from portal.web.forms import Form
 from portal.wording.catalogue import gettext as _
-from portal.wording.catalogue import ngettext
 from portal.wording.helplines import helplines_for
 from portal.wording.intake import STEPS
 
 
 def to(number: int) -> ResponseReturnValue:
     return redirect(address(number), 303)
+
+
+def to_first() -> ResponseReturnValue:
+    """To the page about leaving, which stands before the first question."""
+    return redirect(url_for("intake.first"), 303)
 
 
 def to_own_page() -> ResponseReturnValue:
@@ -76,20 +81,3 @@ def show(template: str, at: Standing, number: int, form: Form | None = None, **v
 def country_of(draft: Draft | None) -> str:
     """The person's country, that of the practice until it was told."""
     return str(draft.answers.get("about.country", practice().country)) if draft else practice().country
-
-
-def faults_of(form: Form) -> list[dict[str, str]]:
-    """What the list of errors says, each with a link to its field; what is said of several fields is said once."""
-    by_words: dict[str, list[str]] = {}
-    for field in form:
-        for words in field.errors[:1]:
-            by_words.setdefault(words, []).append(field.id)
-    return [{"text": _fault(words, len(ids)), "href": f"#{ids[0]}"} for words, ids in by_words.items()]
-
-
-def _fault(words: str, count: int) -> str:
-    if count == 1:
-        return words
-    return ngettext(
-        "%(num)d question is still open.", "%(num)d questions are still open. This leads to the first.", count
-    )

@@ -10,16 +10,17 @@ from markupsafe import Markup
 
 from portal.domain.intake_fields import FIELDS, TELLING_KEYS, Kind
 from portal.pages.current import outside
-from portal.pages.intake.answers import Reader, show_problem, shown_again
-from portal.pages.intake.controls import Asking, name_of
-from portal.pages.intake.forms import questions_form
 from portal.pages.intake.leading import onwards, show
-from portal.pages.intake.lists import asking_of, language_here
+from portal.pages.intake.lists import asking_of
 from portal.pages.intake.standing import Standing
 from portal.pages.intake.steps import CONCERNS
 from portal.services import drafts
 from portal.services.drafts import Draft
 from portal.web.application import practice
+from portal.web.asking.controls import Asking, name_of
+from portal.web.asking.forms import questions_form
+from portal.web.asking.lists import language_here
+from portal.web.asking.reader import Reader, show_problem, shown_again
 from portal.web.forms import Form
 from portal.web.transactions import writing
 from portal.wording.intake import STEP_KEYS, problem_of

@@ -3,20 +3,22 @@
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 
-from flask import Blueprint, request
+from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from portal.pages.current import outside
 from portal.pages.intake import account, beginning, consent, questions, review
 from portal.pages.intake.leading import elsewhere, to, to_beginning, to_own_page
 from portal.pages.intake.standing import Standing, find_standing
-from portal.pages.intake.steps import ACCOUNT, CHECK, CHOOSE, CONSENT, PRACTICAL
+from portal.pages.intake.steps import ACCOUNT, CHECK, CHOOSE, CONSENT, PRACTICAL, first_undone
 from portal.services import drafts
 from portal.services.drafts import AccountMade, Draft, DraftGone
 from portal.web.forms import csrf, demand_same_origin
 from portal.web.limits import BEGINNINGS, limiter
 from portal.web.pace import paced
 from portal.web.transactions import reading
+from portal.wording.catalogue import current_locale
+from portal.wording.safety import LEAVING, safety_page
 
 pages = Blueprint("intake", __name__)
 
@@ -41,6 +43,17 @@ def begin() -> ResponseReturnValue:
         return beginning.begin_with(request.form.get("issue", ""))
     except DraftGone:
         return to_beginning()
+
+
+@pages.route("/start/first", methods=["GET", "POST"])
+def first() -> ResponseReturnValue:
+    """Before anything is asked: how to be gone from here at once, and what that can't do."""
+    at = find_standing()
+    if at.sent:
+        return to_own_page()
+    if request.method == "POST":
+        return to(first_undone(at.draft))
+    return render_template("intake/first.html", section=safety_page(current_locale()).section(LEAVING))
 
 
 @pages.route("/start", methods=["GET", "POST"])

@@ -1,15 +1,19 @@
-"""A participant's own page: what happens next, the call, and how they are reached. Nothing of what they told."""
+"""A participant's own page, and what can be changed there. Nothing of what they told in private."""
 
-from flask import Blueprint, render_template, url_for
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.intake_steps import FIRST, first_undone
 from portal.pages.current import outside
+from portal.pages.me import contact as contact_page
+from portal.pages.me import passphrase as passphrase_page
 from portal.pages.me.words import contact_rules
-from portal.services import drafts, participants, reaching, times
+from portal.services import drafts, messages, participants, reaching, times, waitlist
 from portal.web.application import visitor
-from portal.wording.catalogue import current_locale
+from portal.web.limits import limit_own_guesses
+from portal.wording.catalogue import current_locale, gettext
 from portal.wording.intake import STEP_KEYS
+from portal.wording.messages import NOTES
 from portal.wording.zones import zone_name
 
 pages = Blueprint("me", __name__)
@@ -30,9 +34,39 @@ def page() -> ResponseReturnValue:
         calls=calls,
         offer=None if calls.has_any else times.offer(outside(), person),
         reach=reaching.reach_of(person.told),
+        waits=waitlist.waits(person),
         rules=contact_rules(person.told),
         zone=zone_name(person.zone, current_locale()),
+        inbox=messages.inbox(person.participant_id),
+        note_words=NOTES,
     )
+
+
+@pages.route("/me/contact", methods=["GET", "POST"])
+@limit_own_guesses()
+def contact() -> ResponseReturnValue:
+    """How one may be reached."""
+    return contact_page.answer()
+
+
+@pages.route("/me/passphrase", methods=["GET", "POST"])
+@limit_own_guesses()
+def passphrase() -> ResponseReturnValue:
+    """Another passphrase."""
+    return passphrase_page.answer()
+
+
+@pages.post("/me/waiting")
+def waiting() -> ResponseReturnValue:
+    """On to the list of those who wait for a time, or off it."""
+    person = participants.of_account(outside(), visitor().account_id)
+    if person is not None and request.form.get("wait") == "no":
+        waitlist.leave(outside(), person, visitor().account_id)
+        flash(gettext("You are no longer on the waiting list."))
+    elif person is not None:
+        waitlist.join(outside(), person, visitor().account_id)
+        flash(gettext("You are on the waiting list."))
+    return redirect(url_for("me.page"), 303)
 
 
 def _address(step: int) -> str:

@@ -1,7 +1,7 @@
 """From a key of the intake document to the control that asks for it: one way for each kind, none for a single page."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
@@ -18,7 +18,7 @@ from wtforms.fields.choices import SelectChoice
 from wtforms.fields.core import UnboundField
 
 from portal.domain.intake_fields import FIELDS, Field, Kind
-from portal.pages.intake.widgets import GroupedSelect, NearAndFar, RevealingBoxes, WeekGrid
+from portal.web.asking.widgets import GroupedSelect, NearAndFar, RevealingBoxes, WeekGrid
 from portal.wording.catalogue import gettext as _
 from portal.wording.intake import QUESTIONS
 
@@ -40,12 +40,19 @@ class Asking:
     """What a form needs to know of the page that it stands on.
 
     `lists` gives the choices of the keys whose words come from elsewhere (countries, zones, languages, therapists);
-    `given` names the telling keys that were answered before; `currency` is that of the practice.
+    `given` names the telling keys that were answered before; `currency` is that of the practice. `kept` says, for keys
+    whose value is kept and not shown again, what is said of it in place of the usual hint.
     """
 
     lists: Mapping[str, Sequence[SelectChoice]]
     given: frozenset[str]
     currency: str
+    kept: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def stay(self) -> frozenset[str]:
+        """The keys whose answers stay as they are if nothing is typed."""
+        return self.given | self.kept.keys()
 
 
 def name_of(key: str) -> str:
@@ -60,6 +67,8 @@ def control(key: str, asking: Asking) -> UnboundField:
 
 
 def _hint(key: str, asking: Asking) -> str:
+    if key in asking.kept:
+        return asking.kept[key]
     hint = QUESTIONS[key].hint
     parts = [str(hint)] if hint else []
     if key in asking.given:

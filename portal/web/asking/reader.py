@@ -11,8 +11,8 @@ from portal.domain.documents import DocumentError
 from portal.domain.intake_fields import FIELDS, Field, Kind
 from portal.domain.intake_ties import TIES, Tie
 from portal.domain.intake_values import check_value
-from portal.pages.intake.controls import Asking, name_of
-from portal.pages.intake.typed import read_email, read_phone, read_sum, usual_zone, write_sum
+from portal.web.asking.controls import Asking, name_of
+from portal.web.asking.typed import read_email, read_phone, read_sum, usual_zone, write_sum
 from portal.web.forms import Form
 from portal.wording.intake import problem_of
 from portal.wording.zones import UTC
@@ -32,10 +32,10 @@ class Reader:
         self.problems: dict[str, DocumentError] = {}
 
     def read(self, keys: Iterable[str]) -> None:
-        """Read and check these keys, each by itself. A telling key that is blank now keeps the answer of before."""
+        """Read and check these keys, each by itself. Blank now, what is kept unseen keeps its answer."""
         for key in keys:
             data = self.form[name_of(key)].data
-            if key in self.asking.given and data in (None, "", []):
+            if key in self.asking.stay and data in (None, "", []):
                 continue
             try:
                 value = _READERS[FIELDS[key].kind](self, FIELDS[key], data)
@@ -64,7 +64,7 @@ class Reader:
 
     def choice(self, field: Field, data: Any) -> Any:
         if field.key == "about.timezone" and not data:
-            country = str(self.values.get("about.country", ""))
+            country = str({**self.open_answers, **self.values}.get("about.country", ""))
             return usual_zone(field.key, country, self.now) if country else UTC
         return data or None
 

@@ -16,7 +16,7 @@ class GroupedSelect:
     """A list to choose from, under headings."""
 
     def __call__(self, field: SelectField, **_kwargs: Any) -> Markup:
-        return Markup(render_template("intake/controls/grouped_select.html", field=field))  # noqa: S704 - a template
+        return Markup(render_template("parts/controls/grouped_select.html", field=field))  # noqa: S704 - a template
 
 
 class WeekGrid:
@@ -25,7 +25,7 @@ class WeekGrid:
     def __call__(self, field: SelectMultipleField, **_kwargs: Any) -> Markup:
         ticked = {choice.value for choice in field.iter_choices() if choice.selected}
         page = render_template(
-            "intake/controls/week_grid.html",
+            "parts/controls/week_grid.html",
             field=field,
             ticked=ticked,
             days=[(code, DAYS[code]) for code in WEEKDAYS],
@@ -42,7 +42,7 @@ class NearAndFar:
         groups = list(field.iter_groups())
         near = [choice for group, choices in groups for choice in choices if not group]
         far = [choice for group, choices in groups for choice in choices if group]
-        page = render_template("intake/controls/near_and_far.html", field=field, near=near, far=far)
+        page = render_template("parts/controls/near_and_far.html", field=field, near=near, far=far)
         return Markup(page)  # noqa: S704 - drawn by a template, which escapes
 
 

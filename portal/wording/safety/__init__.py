@@ -9,6 +9,8 @@ from functools import cache
 from portal.wording.prose import GuidePage, read_page, read_toml
 
 SLUG = "feeling-steady"
+LEAVING = "leaving-this-page-fast"
+"""The section that is also read before the intake."""
 
 
 @cache

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.factories import World, answers_with
-from tests.pages.booking.pressing import CHOOSE, book, keep_first, values
+from tests.pages.booking.pressing import CHOOSE, book, keep_first, press, values
 from tests.pages.reading import title, words
 
 
@@ -119,3 +119,22 @@ def test_who_has_booked_is_led_to_the_own_page_with_one_line(world: World) -> No
 
 def test_strangers_sign_in_first_and_those_who_work_here_stay_out(world: World) -> None:
     assert world.app.test_client().get(CHOOSE).location == "/login"
+
+
+def test_the_soonest_with_any_of_them_stand_before_the_list(world: World) -> None:
+    world.therapist("Best", hours=((3, 9 * 60, 12 * 60),))
+    world.therapist("Sooner", competence={"infidelity": 2}, hours=((1, 10 * 60, 12 * 60),))
+    page = world.participant().client.get(CHOOSE).text
+    first = page[page.index('id="soonest"') : page.index('class="therapists"')]
+    assert [value.partition("@")[2] for value in values(first)] == [
+        "2026-11-24T10:00:00Z",
+        "2026-11-24T11:00:00Z",
+        "2026-11-26T09:00:00Z",
+    ]
+    assert "10:00 Tuesday, 24 Nov with Sooner" in words(first)
+    assert press(world.participant().client, values(first)[0]).location.startswith("/me/booking/")
+
+
+def test_with_one_alone_nothing_is_said_of_any(world: World) -> None:
+    world.therapist()
+    assert "Soonest with any" not in words(world.participant().client.get(CHOOSE).text)

@@ -1,6 +1,6 @@
 """Two weeks of one therapist's times, by day in the person's zone."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -20,7 +20,41 @@ def test_two_weeks_by_day_with_days_that_have_no_times(world: World) -> None:
     assert "Monday 23 Nov 10:00" in text
     assert "Saturday 28 Nov No times" in text
     assert "Sunday 6 Dec" in text
-    assert "Monday 7 Dec" not in text
+    assert 'id="day-14"' in page
+    assert 'id="day-15"' not in page
+
+
+def test_all_days_stand_at_a_glance_and_those_with_times_lead_there(world: World) -> None:
+    world.therapist(horizon_days=20, hours=((0, 9 * 60, 17 * 60), (4, 9 * 60, 10 * 60)))
+    page = world.participant().client.get(path := f"/me/times/{reference(world)}").text
+    text = words(page)
+    assert "Monday 23 November, 7 times" in text
+    assert "Tuesday 24 November, no times" in text
+    assert "Friday 27 November, 1 time " in text
+    assert {f"{path}#day-1", f"{path}#day-5", f"{path}?sheet=1#day-1"} <= set(links(page))
+    assert not [link for link in links(page) if "2026" in link]
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [
+        (datetime(2027, 3, 22, 9, tzinfo=UTC), "Sunday 28 Mar The clocks go forward by 1 hour."),
+        (datetime(2027, 10, 25, 9, tzinfo=UTC), "Sunday 31 Oct The clocks go back by 1 hour."),
+    ],
+)
+def test_the_day_on_which_the_clocks_change_is_marked(world: World, clock: Clock, today: datetime, said: str) -> None:
+    clock.instant = today
+    world.therapist()
+    text = words(world.participant().client.get(f"/me/times/{reference(world)}").text)
+    assert said in text
+    assert text.count("The clocks go") == 1
+
+
+def test_a_time_that_comes_twice_is_told_from_the_first(world: World, clock: Clock) -> None:
+    clock.instant = datetime(2027, 10, 25, 9, tzinfo=UTC)
+    world.therapist(hours=((6, 0, 4 * 60),), step=30, buffer_after=0)
+    text = words(world.participant().client.get(f"/me/times/{reference(world)}").text)
+    assert "01:00 01:30 01:00 after the change 01:30 after the change 02:00" in text
 
 
 def test_today_is_left_out_once_nothing_is_open_today(world: World) -> None:

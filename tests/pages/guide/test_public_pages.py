@@ -23,7 +23,7 @@ def test_sets_no_cookie_and_may_be_kept(client: FlaskClient, address: str) -> No
     answer = client.get(address)
     assert answer.status_code == 200
     assert "Set-Cookie" not in answer.headers
-    assert "Vary" not in answer.headers
+    assert answer.headers["Vary"] == "Accept-Encoding"
     assert answer.headers["Cache-Control"] == "public, max-age=300"
     assert not INLINE.search(answer.text)
 

@@ -136,7 +136,7 @@ def test_somebody_signed_in_who_slips_keeps_what_they_filled_in(world: World) ->
 
 def test_the_page_of_a_concern_ticks_it(client: FlaskClient, world: World) -> None:
     answer = client.post("/start/begin", data={"issue": "infidelity"}, headers={"Sec-Fetch-Site": "same-origin"})
-    assert (answer.status_code, answer.location) == (303, "/start")
+    assert (answer.status_code, answer.location) == (303, "/start/first")
     client.post("/start/begin", data={"issue": "nonsense"}, headers={"Sec-Fetch-Site": "same-origin"})
     assert _count(IntakeDraft) == 1
     walk(client, until=5)

@@ -37,7 +37,7 @@ def test_a_telling_answer_that_was_forgotten_leads_back_to_its_step(world: World
 
 def test_nothing_begun_leads_to_the_beginning(world: World) -> None:
     page = world.account(Role.PARTICIPANT).client.get("/me").text
-    assert "/start" in links(page)
+    assert "/start/first" in links(page)
 
 
 def test_with_a_case_it_says_what_happens_next_and_offers_times(world: World) -> None:
@@ -55,9 +55,9 @@ def test_while_nobody_fits_it_says_the_same_as_the_list_of_therapists(world: Wor
     own, listed = words(client.get("/me").text), words(client.get("/start/15").text)
     for said in (
         "Nobody fits yet, and somebody will look",
-        "You are on our waiting list already",
+        "You are on our waiting list.",
         "Within 3 working days somebody here looks at what you asked for",
-        "You hear from us only by the ways you gave.",
+        "If you allowed e-mail, we send a short line too",
     ):
         assert said in own
         assert said in listed
@@ -86,7 +86,7 @@ def test_who_gave_no_way_is_not_told_that_they_hear_from_us(
     ).client
     for path in ("/me", "/start/15"):
         text = words(client.get(path).text)
-        assert "You hear from us only by" not in text
+        assert "we send a short line" not in text
         assert "or tells you" not in text
         assert "so we send you nothing: sign in here to see" in text
 

@@ -1,0 +1,39 @@
+"""Choosing a new passphrase while signed in. It ends every other sign-in, since one of them may not be one's own."""
+
+from flask import flash, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from portal.domain.messages import MessageText
+from portal.pages.current import outside
+from portal.pages.me.forms import PassphraseForm, refuse
+from portal.services import accounts, messages, participants
+from portal.web.application import visitor
+from portal.web.limits import let_in
+from portal.web.signed_in import remember
+from portal.web.transactions import reading, writing
+from portal.wording.catalogue import gettext
+
+
+def answer() -> ResponseReturnValue:
+    """Show the form, or change the passphrase; hashing is done while no transaction is open."""
+    form = PassphraseForm(visitor().name)
+    if not form.validate_on_submit():
+        return render_template("me/passphrase.html", form=form)
+    account_id = visitor().account_id
+    with reading():
+        hashed = accounts.passphrase_hash_of(account_id)
+    if not outside().verify_passphrase(hashed, form.passphrase.data or ""):
+        with writing():
+            accounts.refuse_passphrase(outside(), account_id)
+        refuse(form)
+        return render_template("me/passphrase.html", form=form)
+    new_hash = outside().hash_passphrase(form.new_passphrase.data or "")
+    let_in()
+    with writing():
+        token = accounts.change_passphrase(outside(), account_id, new_hash)
+        person = participants.of_account(outside(), account_id)
+        if person is not None:
+            messages.to_participant(outside(), person.participant_id, MessageText.PASSPHRASE_CHANGED)
+    remember(token)
+    flash(gettext("Your passphrase is changed. Wherever else you were signed in, you no longer are."))
+    return redirect(url_for("me.page"), 303)
