@@ -123,7 +123,7 @@ def _install(app: PortalApp, settings: Settings) -> None:
     headers.install(app, secure=settings.secure)
     compressing.install(app)
     errors.install(app)
-    pages.register(app)
+    pages.register(app, debug=settings.debug)
     cli.register(app)
     access.demand_complete(app)
 

@@ -2,12 +2,14 @@
 
 from flask import Flask
 
-from portal.pages import account, booking, guide, health, intake, me, staff, therapist
+from portal.pages import account, booking, guide, health, intake, me, staff, style, therapist
 
 CAPABILITIES = (guide, intake, booking, me, account, staff, therapist, health)
 
 
-def register(app: Flask) -> None:
-    """Add every capability's pages to the application."""
+def register(app: Flask, *, debug: bool) -> None:
+    """Add every capability's pages to the application; those for developers with `debug` alone."""
     for capability in CAPABILITIES:
         app.register_blueprint(capability.pages)
+    if debug:
+        app.register_blueprint(style.pages)
