@@ -7,9 +7,8 @@ import argparse
 import os
 import socket
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
@@ -29,99 +28,21 @@ from scripts.run import (
     wait_until_serving,
     web_command,
 )
+from scripts.scenes import APOLOGY, FIRST, FIRST_THERAPIST, GUIDE, ME, QUEUE, SCENES, SHEET, Look, Scene, sign_in
 
 PHONE, DESK = 390, 1280
 HEIGHTS = {PHONE: 844, DESK: 900}
 Scheme = Literal["light", "dark"]
 SCHEMES: Sequence[Scheme] = ("light", "dark")
 README = ROOT / "docs" / "pictures"
-
-Way = Callable[[Page], None]
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One page: its name, who looks at it (None: nobody signed in), and the way there."""
-
-    name: str
-    who: str | None
-    way: Way
-
-
-def at(path: str) -> Way:
-    return lambda page: _go(page, path)
-
-
-def _go(page: Page, path: str) -> None:
-    page.goto(path)
-
-
-def _private_step(page: Page) -> None:
-    """On from step 6, where the demonstration's unfinished form stops, to the first private questions."""
-    page.goto("/start/6")
-    _answer(page, {"concerns-goal": "repair"})
-    _answer(page, {"household-children_at_home": "yes", "household-pregnancy": "no"})
-    _answer(page, {"practical-format": "either", "practical-therapist_gender": "any"})
-    _answer(page, {"consent": "now"})
-    _answer(page, {})
-
-
-def _answer(page: Page, answers: Mapping[str, str]) -> None:
-    for name, value in answers.items():
-        page.locator(f"input[name='{name}'][value='{value}']").check()
-    page.get_by_role("button", name="Continue").click()
-
-
-def _private_errors(page: Page) -> None:
-    page.goto("/start/11")
-    _answer(page, {})
-
-
-def _confirm(page: Page) -> None:
-    page.goto("/start/15")
-    page.locator("button.time").first.click()
-
-
-def _first_therapist(page: Page) -> None:
-    page.set_viewport_size({"width": PHONE, "height": HEIGHTS[PHONE]})
-    page.goto("/start/15")
-    page.locator(".therapist").first.evaluate("one => scrollTo(0, one.offsetTop - 80)")
-
-
-def _case(page: Page) -> None:
-    page.goto("/staff/")
-    page.get_by_role("link", name="Open").first.click()
-
-
-def _disclosure(page: Page) -> None:
-    _case(page)
-    page.get_by_role("button", name="Read the private answers").first.click()
-
-
-DRAFT, CHOOSING, BOOKED = "silver-lantern-1031", "golden-orchard-1002", "quiet-harbour-1001"
-STAFF, THERAPIST = "tamsin@example.org", "ottilie@example.org"
-TIMES = Scene("times", CHOOSING, at("/start/15"))
-FIRST_THERAPIST = Scene("first-therapist", CHOOSING, _first_therapist)
-QUEUE = Scene("queue", STAFF, at("/staff/"))
-GUIDE = Scene("guide", None, at("/guide/where-trust-is-lost"))
-
-SCENES: Sequence[Scene] = (
-    Scene("home", None, at("/")),
-    Scene("contents", None, at("/guide/")),
-    GUIDE,
-    Scene("start", None, at("/start")),
-    Scene("safety", None, at("/guide/feeling-steady")),
-    Scene("login", None, at("/login")),
-    Scene("private-step", DRAFT, _private_step),
-    Scene("private-errors", DRAFT, _private_errors),
-    TIMES,
-    Scene("confirm", CHOOSING, _confirm),
-    Scene("me", BOOKED, at("/me")),
-    QUEUE,
-    Scene("case", STAFF, _case),
-    Scene("disclosure", STAFF, _disclosure),
-    Scene("calendar", THERAPIST, at("/therapist/")),
-    Scene("hours", THERAPIST, at("/therapist/hours")),
+FOR_README: Sequence[tuple[Scene, str, int, Scheme]] = (
+    (GUIDE, "guide.png", DESK, "light"),
+    (FIRST_THERAPIST, "times-phone.png", PHONE, "light"),
+    (QUEUE, "queue.png", DESK, "dark"),
+    (ME, "my-page.png", DESK, "light"),
+    (SHEET, "days-phone.png", PHONE, "dark"),
+    (APOLOGY, "apology-phone.png", PHONE, "light"),
+    (FIRST, "before-phone.png", PHONE, "dark"),
 )
 
 
@@ -163,17 +84,16 @@ class Album:
             page = self.browser.new_context(base_url=self.address, locale="en-GB").new_page()
             self.pages[who] = page
             if who is not None:
-                page.goto("/login")
-                page.get_by_label("name").fill(who)
-                page.get_by_label("Passphrase", exact=True).fill(self.passphrase)
-                page.get_by_role("button", name="Sign in").click()
+                sign_in(Look(page), who, self.passphrase)
                 page.wait_for_url(lambda url: not url.endswith("/login"))
         return self.pages[who]
 
     def take(self, scene: Scene, shots: Sequence[tuple[Path, int, Scheme]], *, whole: bool) -> None:
         """Go there once and take each shot, (file, width, scheme); `whole` pages or the first screen."""
         page = self.of(scene.who)
-        scene.way(page)
+        # As wide as the first shot already on the way, since a page may be scrolled to a place there.
+        page.set_viewport_size({"width": shots[0][1], "height": HEIGHTS[shots[0][1]]})
+        scene.way(Look(page))
         for file, width, scheme in shots:
             page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
@@ -193,9 +113,8 @@ def everything(album: Album, folder: Path, only: Sequence[str]) -> None:
 
 def for_readme(album: Album) -> None:
     README.mkdir(parents=True, exist_ok=True)
-    album.take(GUIDE, [(README / "guide.png", DESK, "light")], whole=False)
-    album.take(FIRST_THERAPIST, [(README / "times-phone.png", PHONE, "light")], whole=False)
-    album.take(QUEUE, [(README / "queue.png", DESK, "dark")], whole=False)
+    for scene, name, width, scheme in FOR_README:
+        album.take(scene, [(README / name, width, scheme)], whole=False)
 
 
 def main(words: Sequence[str]) -> None:

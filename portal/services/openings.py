@@ -61,7 +61,7 @@ def few_of(times: Sequence[datetime], wished: Collection[str], zone: ZoneInfo) -
     The earliest of all others fill up what is left. Without wishes these are the earliest.
     """
     fitting = [time for time in times if window_of(time, zone) in wished]
-    by_liking = dict.fromkeys([*_first_of_each_day(fitting, zone), *fitting, *times])
+    by_liking = dict.fromkeys([*first_of_each_day(fitting, zone), *fitting, *times])
     return sorted(list(by_liking)[:FEW])
 
 
@@ -69,8 +69,9 @@ def are_enough(times: Sequence[datetime], wished: Collection[str], zone: ZoneInf
     """Whether later times could not change what `few_of` makes of these."""
     if not wished:
         return len(times) >= FEW
-    return len(_first_of_each_day([time for time in times if window_of(time, zone) in wished], zone)) >= FEW
+    return len(first_of_each_day([time for time in times if window_of(time, zone) in wished], zone)) >= FEW
 
 
-def _first_of_each_day(times: Sequence[datetime], zone: ZoneInfo) -> list[datetime]:
+def first_of_each_day(times: Sequence[datetime], zone: ZoneInfo) -> list[datetime]:
+    """Of these sorted times the first of each day in `zone`."""
     return [next(group) for _, group in groupby(times, lambda time: time.astimezone(zone).date())]

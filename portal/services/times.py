@@ -13,7 +13,7 @@ from portal.domain.clock_changes import clock_change
 from portal.domain.reasons import Reason
 from portal.services import appointments, bookings, therapists
 from portal.services.appointments import Appointment
-from portal.services.openings import FEW, are_enough, few_of, open_times
+from portal.services.openings import FEW, are_enough, few_of, first_of_each_day, open_times
 from portal.services.outside import Outside
 from portal.services.participants import Person
 
@@ -122,7 +122,7 @@ def offer(outside: Outside, person: Person, *, first: str | None = None) -> Offe
     found = _enough_times(outside, person, [rows[each.id] for each in ranked])
     wished, zone = person.told.practical.windows, ZoneInfo(person.zone)
     cards = [_offered(rows[each.id], each.reasons, few_of(found[rows[each.id].id], wished, zone)) for each in ranked]
-    return Offer(tuple(cards), tuple(matching.relaxed), _soonest([(rows[each.id], found) for each in ranked]))
+    return Offer(tuple(cards), tuple(matching.relaxed), _soonest([(rows[each.id], found) for each in ranked], zone))
 
 
 def sheet(outside: Outside, person: Person, reference: str, number: int) -> Sheet:
@@ -176,12 +176,14 @@ def _offered(therapist: Therapist, reasons: Sequence[Reason], times: Sequence[da
     )
 
 
-def _soonest(ranked: Sequence[tuple[Therapist, Mapping[UUID, Sequence[datetime]]]]) -> tuple[Soonest, ...]:
-    """The earliest times of all, one line for each; at the same time who fits better comes first."""
+def _soonest(
+    ranked: Sequence[tuple[Therapist, Mapping[UUID, Sequence[datetime]]]], zone: ZoneInfo
+) -> tuple[Soonest, ...]:
+    """The earliest times of all, of each therapist's day the first; at the same time who fits better comes first."""
     first = [
         (start, place, therapist)
         for place, (therapist, found) in enumerate(ranked)
-        for start in found[therapist.id][:FEW]
+        for start in first_of_each_day(found[therapist.id], zone)
     ]
     earliest = sorted(first, key=lambda each: each[:2])[:FEW]
     return tuple(Soonest(therapist.reference, therapist.name, start) for start, _, therapist in earliest)

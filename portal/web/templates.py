@@ -37,7 +37,9 @@ def install(app: Flask) -> None:
     environment.add_extension("jinja2.ext.i18n")
     environment.install_gettext_callables(gettext, form_for, newstyle=True)  # type: ignore[attr-defined]
     environment.filters.update(filters.ALL)
-    environment.globals.update(asset=asset, leave_for=LEAVE_FOR, kind_words=KIND_LABELS, serves_words=SERVES_LABELS)
+    environment.globals.update(
+        asset=asset, font=font, leave_for=LEAVE_FOR, kind_words=KIND_LABELS, serves_words=SERVES_LABELS
+    )
     app.context_processor(_everywhere)
     WTFormsHelpers(app)
 
@@ -64,6 +66,14 @@ def asset(name: str) -> str:
     """The address of a built file, with a mark of its content, so that it may be kept for long."""
     folder = Path(__file__).resolve().parents[2] / "static" / "dist"
     path = folder / name
-    # The same address in every language, so that it is fetched once.
-    address = url_for("static", filename=name, v=_version(path, path.stat().st_mtime))
+    return _in_any_language(url_for("static", filename=name, v=_version(path, path.stat().st_mtime)))
+
+
+def font(family: str) -> str:
+    """The address of a font, as the style sheet gives it too."""
+    return _in_any_language(url_for("static", filename=f"fonts/{family}-latin-wght-normal.woff2"))
+
+
+def _in_any_language(address: str) -> str:
+    """The same address in every language, so that a file is fetched once."""
     return languages.mounted_at() + address.removeprefix(request.script_root)

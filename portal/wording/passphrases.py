@@ -7,7 +7,7 @@ from babel.support import LazyProxy
 from portal.domain.passphrases import PassphraseFault, passphrase_fault
 from portal.wording.catalogue import lazy_gettext as _
 
-PASSPHRASE_HINT = _("At least 10 characters. Three or four words that only you would put together are good.")
+PASSPHRASE_HINT = _("At least 10 characters. Three or four words of your own are good.")
 
 FAULTS: Mapping[PassphraseFault, LazyProxy] = {
     PassphraseFault.TOO_SHORT: _("Choose a longer passphrase, with at least 10 characters."),

@@ -32,20 +32,22 @@ PROBLEM_PAGES: Mapping[str, ProblemPage] = {
     "409": ProblemPage(
         _("Something changed in the meantime"),
         _("Perhaps this page is open twice, or somebody was faster."),
-        _("Go back, reload the page and look at what stands there now."),
+        _("Go back, reload the page and see what it says now."),
     ),
     "413": ProblemPage(
-        _("That is more than we can take"), _("The text you sent is too long."), _("Go back and shorten it a little.")
+        _("This text is too long"), _("The text you sent is too long."), _("Go back and shorten it a little.")
     ),
     "429": ProblemPage(
         _("Please wait a moment"),
         _("There were many tries from your connection in a short time."),
         _("Wait a minute, then try again. Nothing is lost."),
     ),
-    "500": ProblemPage(_("Something went wrong on our side"), _("It is not your doing. We have been told."), _SAVED),
+    "500": ProblemPage(
+        _("Something went wrong on our side"), _("It is not your fault. Our team has been told."), _SAVED
+    ),
     "expired": ProblemPage(
         _("This page was open for too long"),
-        _("For your safety a page that waits for long can no longer be sent."),
+        _("To keep you safe, a page that has been open for a long time can’t be sent."),
         _("Go back, reload the page, and send it again. What you saved on earlier pages is still there."),
     ),
     "nothing_here": ProblemPage(

@@ -100,8 +100,8 @@ def token_in(page: str) -> str:
 
 
 def times_in(page: str) -> list[str]:
-    """What the buttons of the open times send, in the order of the page."""
-    return [unescape(value) for value in re.findall(r'name="time" value="([^"]+)"', page)]
+    """What the buttons of the open times send, in the order of the page; a time that stands there twice, once."""
+    return list(dict.fromkeys(unescape(value) for value in re.findall(r'name="time" value="([^"]+)"', page)))
 
 
 def in_turns(do: Callable[[Item], Result], items: Sequence[Item], lanes: int = 8) -> list[Result]:

@@ -22,7 +22,8 @@ def check_and_send(world: World, wire: Wire) -> None:
 def book_a_call(world: World, wire: Wire) -> None:
     """Everything after sending: times that others took, holds that ran out, a call booked, and what is not theirs."""
     first = wire.get("/start/15").text
-    token, times = token_in(first), times_in(first)
+    # Those of the therapists one by one: the soonest of all may be too soon once some minutes have passed.
+    token, times = token_in(first), times_in(first.partition('class="therapists"')[2])
     _sent_already(wire, token)
     _taken(world, wire, token, times[0])
     therapist = times[0].partition("@")[0]

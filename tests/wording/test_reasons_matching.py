@@ -45,4 +45,4 @@ def test_languages_and_formats() -> None:
 
 @pytest.mark.parametrize("gender", ["woman", "man", "nonbinary"])
 def test_every_gender_that_may_be_asked_for_has_words(gender: str) -> None:
-    assert gender in said("match.gender", gender=gender)
+    assert gender in said("match.gender", gender=gender).replace("-", "")

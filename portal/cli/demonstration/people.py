@@ -16,7 +16,7 @@ from portal.services.outside import Outside
 from portal.services.participants import Person
 from portal.services.reaching import is_within_hours
 
-WORDING = "en_GB/1"
+WORDING = "en_GB/2"
 """The wording of the questions that everybody in the demonstration has read."""
 
 FILLING_IN = timedelta(minutes=9)

@@ -42,7 +42,9 @@ def relaxed_words(wishes: Sequence[str]) -> str:
         case ():
             return ""
         case ("fee",):
-            return gettext("Not everyone here is within the fee you named. What later sessions cost stands with each.")
+            return gettext(
+                "Not everyone here is within the fee you named. Beside each you see what later sessions cost."
+            )
         case ("windows",):
             return gettext(
                 "Not everyone here works at the times of the week you named. They fit in all else you asked."

@@ -23,7 +23,7 @@ from portal.web.asking.lists import language_here
 from portal.web.asking.reader import Reader, show_problem, shown_again
 from portal.web.forms import Form
 from portal.web.transactions import writing
-from portal.wording.intake import STEP_KEYS, problem_of
+from portal.wording.intake import GROUPS, STEP_KEYS, problem_of
 
 MORE_ABOUT = {
     "infidelity": ("concerns.infidelity.kind", "concerns.infidelity.still_going"),
@@ -106,10 +106,11 @@ def show_questions(at: Standing, number: int, form: Form) -> ResponseReturnValue
             issue: Markup("").join(form[name_of(key)]() for key in revealed) for issue, revealed in MORE_ABOUT.items()
         }
     template = TEMPLATES.get(number, "intake/step.html")
-    return show(template, at, number, form=form, names=[name_of(key) for key in keys])
+    names = [name_of(key) for key in keys]
+    return show(template, at, number, form=form, names=names, under_headings=GROUPS.get(number, ()))
 
 
-TEMPLATES = {4: "intake/reach.html", 10: "intake/story.html"} | dict.fromkeys((7, 11, 12, 13), "intake/boxes.html")
+TEMPLATES = {4: "intake/reach.html"} | dict.fromkeys((7, 11, 12, 13), "intake/boxes.html")
 
 
 def ask_again(at: Standing, draft: Draft, key: str, number: int, words: str) -> ResponseReturnValue:

@@ -43,7 +43,8 @@ __all__ = [
 WITH_HELPLINES = frozenset({CONSENT, *PRIVATE_STEPS, CHECK})
 """The private part and the last page: helplines stand there for everybody."""
 
-WORDING = "1"
+WORDING = "2"
+"""Counted up whenever a question, a hint or the text before the private part is put into other words."""
 
 
 def wording_version() -> str:

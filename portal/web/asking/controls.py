@@ -13,6 +13,7 @@ from govuk_frontend_wtf.wtforms_widgets import (
     GovTextArea,
     GovTextInput,
 )
+from markupsafe import Markup
 from wtforms import BooleanField, RadioField, SelectField, SelectMultipleField, StringField, TextAreaField
 from wtforms.fields.choices import SelectChoice
 from wtforms.fields.core import UnboundField
@@ -66,6 +67,15 @@ def control(key: str, asking: Asking) -> UnboundField:
     return _BUILDERS[field.kind](field, str(QUESTIONS[key].label), _hint(key, asking), asking)
 
 
+def _legend(key: str, label: str) -> dict[str, Any]:
+    """What stands over the answers. Where a heading says half of it, the short form is seen and the whole is heard."""
+    short = QUESTIONS[key].short
+    if short is None:
+        return {"text": label, "classes": LEGEND}
+    seen_and_heard = Markup('<span aria-hidden="true">{}</span><span class="govuk-visually-hidden">{}</span>')
+    return {"html": seen_and_heard.format(str(short), label), "classes": LEGEND}
+
+
 def _hint(key: str, asking: Asking) -> str:
     if key in asking.kept:
         return asking.kept[key]
@@ -83,9 +93,9 @@ def _choices(field: Field, asking: Asking) -> Sequence[SelectChoice]:
     return [SelectChoice(value, str(words.get(value, value))) for value in field.values()]
 
 
-def _fieldset(label: str, hint: str) -> dict[str, Any]:
+def _fieldset(key: str, label: str, hint: str) -> dict[str, Any]:
     return {
-        "fieldset": {"legend": {"text": label, "classes": LEGEND}},
+        "fieldset": {"legend": _legend(key, label)},
         "hint": {"text": hint} if hint else None,
     }
 
@@ -93,7 +103,7 @@ def _fieldset(label: str, hint: str) -> dict[str, Any]:
 def _choice(field: Field, label: str, hint: str, asking: Asking) -> UnboundField:
     choices = _choices(field, asking)
     if field.key not in asking.lists:
-        params = {"params": _fieldset(label, hint)}
+        params = {"params": _fieldset(field.key, label, hint)}
         return RadioField(label, choices=choices, widget=GovRadioInput(), validate_choice=False, render_kw=params)
     widget = GroupedSelect() if _grouped(choices) else GovSelect()
     params = {"params": {"label": {"classes": "govuk-label--s"}}}
@@ -108,7 +118,7 @@ def _many(field: Field, label: str, hint: str, asking: Asking) -> UnboundField:
         widget=_box_widget(field, choices),
         validate_choice=False,
         description=hint,
-        render_kw={"params": _fieldset(label, hint)},
+        render_kw={"params": _fieldset(field.key, label, hint)},
     )
 
 

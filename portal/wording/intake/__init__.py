@@ -6,17 +6,19 @@ from portal.wording.intake.about import ABOUT
 from portal.wording.intake.concerns import CONCERNS
 from portal.wording.intake.consent import CONSENT, ConsentText
 from portal.wording.intake.practical import HOUSEHOLD, PRACTICAL
-from portal.wording.intake.private import PRIVATE
+from portal.wording.intake.private import GROUPS, PRIVATE, Group
 from portal.wording.intake.problems import problem_of, problem_text
 from portal.wording.intake.question import Question
 from portal.wording.intake.steps import STEP_KEYS, STEPS, StepText
 
 __all__ = [
     "CONSENT",
+    "GROUPS",
     "QUESTIONS",
     "STEPS",
     "STEP_KEYS",
     "ConsentText",
+    "Group",
     "Question",
     "StepText",
     "problem_of",

@@ -28,18 +28,12 @@ ABOUT: Mapping[str, Question] = {
         _("What shall we call you?"), _("A first name is enough. It need not be your official one.")
     ),
     "about.country": Question(_("Which country do you live in?")),
-    "about.timezone": Question(
-        _("Which time do you live by?"), _("We show all times in this one. You can change it at any point.")
-    ),
-    "about.languages": Question(
-        _("Which languages could you talk in?"), _("Choose each one that you would be at ease in.")
-    ),
-    "about.email": Question(
-        _("Your e-mail address"), _("Leave it empty if somebody else could read your mail. You do not need one here.")
-    ),
+    "about.timezone": Question(_("Which time zone are you in?"), _("You can change it at any time.")),
+    "about.languages": Question(_("Which languages could you talk in?"), _("Choose all that you are at ease in.")),
+    "about.email": Question(_("Your e-mail address"), _("Leave it empty if somebody else could read your mail.")),
     "about.phone": Question(
         _("Your phone number"),
-        _("With the country code if it is from abroad, such as +44 20 7946 0018. You may leave it empty."),
+        _("You may leave it empty. From abroad, with the country code."),
     ),
     "about.safe_contact.email_ok": Question(_("You may send me e-mail")),
     "about.safe_contact.text_ok": Question(_("You may send me text messages")),
@@ -51,7 +45,7 @@ ABOUT: Mapping[str, Question] = {
     ),
     "about.safe_contact.code_word": Question(
         _("A word that only you and we know"),
-        _("We say it when we call, so that you know it is us. You may leave it empty."),
+        _("We say it when we call. You may leave it empty."),
     ),
     "about.safe_contact.do_not_contact": Question(
         _("Please do not contact me at all"), _("You find everything here when you sign in.")

@@ -26,13 +26,10 @@ CONSENT = ConsentText(
     points=(
         _("The triage team and the clinicians of this practice read your answers."),
         _("Your partner is never shown your answers, and never told about them."),
-        _(
-            "In couples work there is often a “no secrets” policy: what one partner says is open to both. "
-            "These answers stand outside any such policy."
-        ),
-        _("The law sometimes makes the practice share something. The practice tries to speak to you first."),
+        _("Where a therapist holds “no secrets” between partners, these answers stay outside of that."),
+        _("The law sometimes makes the practice share something. If so, it tries to speak to you first."),
     ),
     accept=_("Yes. I have read this and accept it"),
-    later=_("Later. I will do this part another time, or talk about it in the first call"),
+    later=_("Later, or by voice in the first call"),
     unanswered=_("Choose “Yes” or “Later”."),
 )

@@ -67,20 +67,18 @@ HOUSEHOLD: Mapping[str, Question] = {
 
 PRACTICAL: Mapping[str, Question] = {
     "practical.format": Question(_("Where would you like to meet?"), None, FORMATS),
-    "practical.windows": Question(
-        _("Which times would suit you?"), _("Choose as many as you like. Choose none if any time will do."), WINDOWS
-    ),
+    "practical.windows": Question(_("Which times would suit you?"), _("Choose none if any time will do."), WINDOWS),
     "practical.max_fee": Question(
         _("What is the most that you could pay for a session?"),
-        _("Leave it empty if you would rather not set a limit."),
+        _("You may leave it empty."),
     ),
     "practical.therapist_gender": Question(_("Whom would you rather talk to?"), None, THERAPIST_GENDERS),
     "practical.access_needs": Question(
         _("Is there anything that we should arrange for you?"),
-        _("Such as a room without stairs, captions, or an interpreter. You may leave it empty."),
+        _("Such as a room without stairs, captions, or an interpreter."),
     ),
     "practical.exclude_therapists": Question(
         _("Is there a therapist whom you would rather not see?"),
-        _("Perhaps you know one of them. You need not say why."),
+        _("You need not say why."),
     ),
 }

@@ -19,14 +19,11 @@ class StepText:
 
 
 STEPS: tuple[StepText, ...] = (
-    StepText(1, _("Before you start"), _("Two short questions. It is worth taking a moment over the first.")),
+    StepText(1, _("Before you start"), _("Two short questions first.")),
     StepText(
         2,
         _("Your sign-in"),
-        _(
-            "We have made a name for you to sign in with. Choose a passphrase, and keep the recovery code "
-            "somewhere only you can find it. With these you can stop at any time and come back."
-        ),
+        _("With these you can stop at any time, and come back."),
     ),
     StepText(3, _("Name and place"), _("So that we know what to call you, and what time it is where you are.")),
     StepText(
@@ -34,49 +31,43 @@ STEPS: tuple[StepText, ...] = (
         _("Ways to reach you"),
         _("Choose only what is private to you. Our messages say little."),
     ),
-    StepText(5, _("What brings you"), _("Choose what fits best. You do not need the right words for it.")),
+    StepText(5, _("What brings you"), _("You do not need the right words for it.")),
     StepText(6, _("What you hope for"), _("There is no right answer, and your partner may give another one.")),
     StepText(7, _("Home"), _("Who lives with you, and who is on the way.")),
     StepText(8, _("Practical wishes"), _("We use these to find therapists who fit.")),
     StepText(
         9,
         _("About the next part"),
-        _("The next four pages are for you alone. We ask everybody the same. Please read this before you decide."),
+        _("The next four pages are for you alone. We ask everybody the same."),
     ),
     StepText(
         10,
         _("Your story"),
         _(
-            "From here on, your answers are not shown again once you have moved on, not even to you. "
-            "You can write over them as often as you like."
+            "From here on, once you leave a page, its answers are not shown again, not even to you. "
+            "You can always answer anew."
         ),
     ),
     StepText(
         11,
         _("How things are between you"),
-        _("Every question may be answered with “I’d rather not say”. That is a real answer, and we respect it."),
+        _("You can always choose “I’d rather not say”. That is a real answer, and we respect it."),
     ),
     StepText(
         12,
         _("A few more questions"),
-        _(
-            "Some of these may be hard to read. We ask everybody. "
-            "Some cover the last twelve months, and some say “ever”."
-        ),
+        _("Some of these may be hard to read. We ask everybody."),
     ),
     StepText(13, _("How you are"), _("These are about you, and not about the two of you.")),
     StepText(
         14,
         _("Check and send"),
-        _("Look over your answers and change what you like. For the private part we only show whether you answered."),
+        _("Change what you like. Of the private part we only show whether you answered."),
     ),
     StepText(
         15,
         _("Therapists and times"),
-        _(
-            "The first meeting is a call with you alone, by phone. It takes 20 to 45 minutes. "
-            "Choose a therapist and a time."
-        ),
+        _("The first meeting is a call with you alone, by phone. It takes 20 to 45 minutes."),
     ),
 )
 

@@ -32,7 +32,7 @@ _GENDERS = MappingProxyType(
     {
         "woman": lazy_gettext("Is a woman, as you asked"),
         "man": lazy_gettext("Is a man, as you asked"),
-        "nonbinary": lazy_gettext("Is nonbinary, as you asked"),
+        "nonbinary": lazy_gettext("Is non-binary, as you asked"),
     }
 )
 

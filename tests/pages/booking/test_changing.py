@@ -48,7 +48,7 @@ def test_the_call_is_moved_after_one_more_question(booked: FlaskClient) -> None:
     kept = keep_another(booked)
     question = words(booked.get(kept).text)
     assert "Shall we move your call to this time?" in question
-    assert "Your call on Monday 23 November, 10:00 with Amara Example is given up for it." in question
+    assert "It takes the place of your call on Monday 23 November, 10:00 with Amara Example." in question
     assert "Not moved yet" in words(booked.get("/me").text)
     assert "Monday 23 November, 10:00" in words(booked.get("/me").text)
     confirm(booked, kept)

@@ -56,7 +56,7 @@ def test_a_time_outside_of_the_safe_hours_is_pointed_out(world: World, hours: li
     world.therapist()
     client = world.participant(answers_with(about__safe_contact__hours=hours)).client
     page = client.get(keep_first(client)).text
-    assert ("outside the hours at which you said we may call" in words(page)) is said
+    assert ("outside the hours when you said we may call" in words(page)) is said
 
 
 def test_booking_twice_books_once(world: World) -> None:
@@ -189,7 +189,7 @@ def test_a_hold_that_ran_out_and_was_taken_shows_the_next_times(world: World, cl
     assert press(other, value).status_code == 303
     for answer in (send(one, kept, {}, seen), one.get(kept)):
         assert answer.status_code == 409
-        assert "kept for ten minutes, and they are over" in words(answer.text)
+        assert "We keep a time for ten minutes" in words(answer.text)
         assert len(values(answer.text)) == 3
 
 

@@ -293,4 +293,4 @@ def test_browsers_are_asked_to_suggest_none_of_it_elsewhere(world: World, number
 def test_the_page_of_the_passphrase_warns_of_a_browser_that_saves_it(client: FlaskClient, world: World) -> None:
     fill(client, 1)
     text = client.get("/start/2").text
-    assert "If somebody else uses this device, do not let the browser save this name and passphrase." in text
+    assert "If others use this device, do not let the browser save this name and passphrase." in text

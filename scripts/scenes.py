@@ -1,0 +1,212 @@
+"""The scenes of the pictures: every page and the states worth looking at, each with the way there.
+
+A way is found by what a page is made of and never by its words, so that it can be gone in every language.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+
+
+@dataclass(frozen=True)
+class Look:
+    """Somebody's page in a browser; `beginning` stands before every path and names the language ("/es")."""
+
+    page: Page
+    beginning: str = ""
+
+    def go(self, path: str) -> None:
+        self.page.goto(f"{self.beginning}{path}")
+
+    def press(self, button: str = ".govuk-button") -> None:
+        """Press the first button of the page itself, and wait for what comes."""
+        self.page.locator(f"main form {button}").first.click()
+
+    def answer(self, answers: Mapping[str, str]) -> None:
+        for name, value in answers.items():
+            self.page.locator(f"input[name='{name}'][value='{value}']").check()
+        self.press()
+
+
+Way = Callable[[Look], None]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One page: its name, who looks at it (None: nobody signed in), and the way there."""
+
+    name: str
+    who: str | None
+    way: Way
+
+
+def at(path: str) -> Way:
+    return lambda look: look.go(path)
+
+
+def _press(path: str) -> Way:
+    """To a page, and its first button pressed with nothing filled in."""
+
+    def way(look: Look) -> None:
+        look.go(path)
+        look.press()
+
+    return way
+
+
+def _account(look: Look) -> None:
+    look.go("/start")
+    look.answer({"about-private_now": "yes", "about-adult": "yes"})
+
+
+def _issues(look: Look) -> None:
+    look.go("/start/5")
+    for value in ("infidelity", "addiction_neglect"):
+        look.page.locator(f"input[name='concerns-issues'][value='{value}']").check()
+
+
+def _consent(look: Look, choice: str) -> None:
+    """On from step 6, where the demonstration's unfinished form stops, to the private part."""
+    look.go("/start/6")
+    look.answer({"concerns-goal": "repair"})
+    look.answer({"household-children_at_home": "yes", "household-pregnancy": "no"})
+    look.answer({"practical-format": "either", "practical-therapist_gender": "any"})
+    look.answer({"consent": choice})
+
+
+def _private_step(look: Look) -> None:
+    _consent(look, "now")
+    look.answer({})
+
+
+def _private_errors(look: Look) -> None:
+    _private_step(look)
+    look.answer({})
+
+
+def _check(look: Look) -> None:
+    _consent(look, "later")
+
+
+def _sheet(look: Look) -> None:
+    look.go("/start/15")
+    look.page.locator("a[href*='/me/times/']").first.click()
+
+
+def _confirm(look: Look) -> None:
+    look.go("/start/15")
+    look.press("button.time")
+
+
+def _first_therapist(look: Look) -> None:
+    look.go("/start/15")
+    look.page.locator(".therapist").first.evaluate("one => scrollTo(0, one.offsetTop - 80)")
+
+
+def sign_in(look: Look, name: str, passphrase: str) -> None:
+    look.go("/login")
+    look.page.locator("input[name='name']").fill(name)
+    look.page.locator("input[name='passphrase']").fill(passphrase)
+    look.press("button[type=submit]")
+
+
+def _wrong(look: Look) -> None:
+    sign_in(look, "quiet-harbour-1001", "not this one")
+
+
+def _apology(look: Look) -> None:
+    look.go("/guide/do/build-an-apology")
+    look.page.locator("textarea").first.fill("I am sorry if you felt left out, but mistakes were made.")
+
+
+def _leak(look: Look) -> None:
+    look.go("/guide/do/find-the-leak")
+    for number in (0, 1):
+        look.page.locator("main input[type=checkbox]").nth(number).check()
+
+
+def _nobody_here(look: Look) -> None:
+    """Ask the public list for somebody whom it does not have."""
+    look.go("/therapists")
+    look.press()
+
+
+def _case(look: Look) -> None:
+    look.go("/staff/")
+    look.page.locator(".queue a").first.click()
+
+
+def _disclosure(look: Look) -> None:
+    _case(look)
+    look.press("button[type=submit]")
+
+
+DRAFT, CHOOSING, BOOKED, WAITING = (
+    "silver-lantern-1031",
+    "golden-orchard-1002",
+    "quiet-harbour-1001",
+    "whimsical-reef-1024",
+)
+STAFF, THERAPIST = "tamsin@example.org", "ottilie@example.org"
+TIMES = Scene("times", CHOOSING, at("/start/15"))
+FIRST_THERAPIST = Scene("first-therapist", CHOOSING, _first_therapist)
+QUEUE = Scene("queue", STAFF, at("/staff/"))
+GUIDE = Scene("guide", None, at("/guide/where-trust-is-lost"))
+ME = Scene("me", BOOKED, at("/me"))
+SHEET = Scene("sheet-of-times", CHOOSING, _sheet)
+FIRST = Scene("before-the-first-question", None, at("/start/first"))
+APOLOGY = Scene("build-an-apology", None, _apology)
+
+PUBLIC: Sequence[Scene] = (
+    Scene("home", None, at("/")),
+    Scene("contents", None, at("/guide/")),
+    GUIDE,
+    Scene("forgiving", None, at("/guide/forgiving")),
+    Scene("safety", None, at("/guide/feeling-steady")),
+    Scene("find-the-leak", None, _leak),
+    APOLOGY,
+    Scene("listen-in-turns", None, at("/guide/do/listen-in-turns")),
+    Scene("the-relationship-we-want", None, at("/guide/do/the-relationship-we-want")),
+    Scene("therapists", None, at("/therapists")),
+    Scene("therapists-nobody", None, _nobody_here),
+    Scene("guide-in-spanish", None, at("/es/guide/saying-sorry")),
+    Scene("home-in-french", None, at("/fr/")),
+    Scene("nothing-here", None, at("/nothing-here")),
+)
+ASKING: Sequence[Scene] = (
+    FIRST,
+    Scene("start", None, at("/start")),
+    Scene("start-errors", None, _press("/start")),
+    Scene("account", None, _account),
+    Scene("login", None, at("/login")),
+    Scene("login-wrong", None, _wrong),
+    Scene("reach", DRAFT, at("/start/4")),
+    Scene("reach-errors", DRAFT, _press("/start/4")),
+    Scene("issues", DRAFT, _issues),
+    Scene("private-step", DRAFT, _private_step),
+    Scene("private-errors", DRAFT, _private_errors),
+    Scene("check", DRAFT, _check),
+    Scene("half-way", DRAFT, at("/me")),
+)
+PARTICIPANT: Sequence[Scene] = (
+    TIMES,
+    SHEET,
+    Scene("confirm", CHOOSING, _confirm),
+    Scene("nobody-fits", WAITING, at("/start/15")),
+    ME,
+    Scene("me-in-french", BOOKED, at("/fr/me")),
+    Scene("move", BOOKED, at("/me/call/move")),
+    Scene("cancel", BOOKED, at("/me/call/cancel")),
+    Scene("contact", BOOKED, at("/me/contact")),
+    Scene("passphrase", BOOKED, at("/me/passphrase")),
+    Scene("passphrase-errors", BOOKED, _press("/me/passphrase")),
+)
+WORK: Sequence[Scene] = (
+    QUEUE,
+    Scene("case", STAFF, _case),
+    Scene("disclosure", STAFF, _disclosure),
+    Scene("calendar", THERAPIST, at("/therapist/")),
+    Scene("hours", THERAPIST, at("/therapist/hours")),
+)
+SCENES: Sequence[Scene] = (*PUBLIC, *ASKING, *PARTICIPANT, *WORK)
