@@ -4,7 +4,8 @@ import hashlib
 import os
 import random
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from uuid import UUID
@@ -124,8 +125,10 @@ class Twins:
         self.outbox.letters.clear()
         self.clock.instant = Clock().instant
         dice = random.Random(7)  # noqa: S311 - chance that can be repeated
-        references, tokens, noise, rows = count(), count(), count(), count(1)
-        self.monkeypatch.setattr(os, "urandom", lambda size: _bytes("noise", next(noise), size))
+        references, tokens, rows = count(), count(), count(1)
+        # A count for each size: libraries draw some once in a process, which must not shift what is drawn for a person.
+        noise: dict[int, Iterator[int]] = defaultdict(count)
+        self.monkeypatch.setattr(os, "urandom", lambda size: _bytes(f"noise of {size}", next(noise[size]), size))
         self.app.extensions["outside"] = replace(
             self.real,
             new_id=lambda: UUID(int=next(rows)),
