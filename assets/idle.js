@@ -8,10 +8,13 @@ function watch() {
   // By the clock on the wall, which goes on while a device sleeps.
   let last = Date.now();
   let told = last;
+  let ended = false;
   const tabs = window.BroadcastChannel ? new BroadcastChannel("here") : null;
   if (tabs) tabs.onmessage = () => { last = Date.now(); };
 
   function end() {
+    if (ended) return;
+    ended = true;
     document.documentElement.style.display = "none";
     const go = () => window.location.replace(idleTo);
     fetch("/exit", { method: "POST", keepalive: true }).then(go, go);

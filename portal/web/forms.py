@@ -1,9 +1,14 @@
 """The base of every form: protected against forgery, and where a form must work without a session, by its origin."""
 
+from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Flask, abort, request
 from flask_wtf import CSRFProtect, FlaskForm
+from govuk_frontend_wtf.wtforms_widgets import GovPasswordInput
+from wtforms import Field
+
+from portal.wording.catalogue import gettext
 
 csrf = CSRFProtect()
 
@@ -14,6 +19,22 @@ def install(app: Flask) -> None:
 
 class Form(FlaskForm):
     """A form of the portal."""
+
+
+class PassphraseInput(GovPasswordInput):
+    """The library's control for a secret, with all that it says in the language of the page."""
+
+    def map_gov_params(self, field: Field, **kwargs: Any) -> dict[str, Any]:
+        params: dict[str, Any] = super().map_gov_params(field, **kwargs)
+        return {
+            "showPasswordText": gettext("Show"),
+            "hidePasswordText": gettext("Hide"),
+            "showPasswordAriaLabelText": gettext("Show the passphrase"),
+            "hidePasswordAriaLabelText": gettext("Hide the passphrase"),
+            "passwordShownAnnouncementText": gettext("The passphrase can be seen"),
+            "passwordHiddenAnnouncementText": gettext("The passphrase can’t be seen"),
+            **params,
+        }
 
 
 def demand_same_origin() -> None:

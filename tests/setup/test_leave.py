@@ -73,7 +73,8 @@ def test_every_other_tab_is_blank_before_the_other_site_answers(page: Page, site
     assert said.value.text == "none"
 
 
-SIGN_OUT = "document.body.insertAdjacentHTML('beforeend', '<form method=post action=/logout><button>Sign out</button>')"
+FORM = "<form method=post action=/logout data-sign-out><button>Sign out</button></form>"
+SIGN_OUT = f"document.body.insertAdjacentHTML('beforeend', '{FORM}')"
 
 
 def test_signing_out_takes_the_other_tabs_of_who_was_signed_in_along(page: Page, site: Site) -> None:

@@ -1,10 +1,10 @@
 """The sign-in form, one for everyone, and the form for who has forgotten the passphrase."""
 
-from govuk_frontend_wtf.wtforms_widgets import GovPasswordInput, GovTextInput
+from govuk_frontend_wtf.wtforms_widgets import GovTextInput
 from wtforms import Field, PasswordField, StringField
 from wtforms.validators import InputRequired, ValidationError
 
-from portal.web.forms import Form
+from portal.web.forms import Form, PassphraseInput
 from portal.wording.catalogue import lazy_gettext as _
 from portal.wording.passphrases import PASSPHRASE_HINT, passphrase_problem
 
@@ -28,7 +28,7 @@ class SignInForm(Form):
     )
     passphrase = PasswordField(
         _("Passphrase"),
-        widget=GovPasswordInput(),
+        widget=PassphraseInput(),
         validators=[InputRequired(_("Write your passphrase."))],
     )
 
@@ -56,7 +56,7 @@ class RecoveryForm(Form):
     passphrase = PasswordField(
         _("Choose a new passphrase"),
         description=PASSPHRASE_HINT,
-        widget=GovPasswordInput(),
+        widget=PassphraseInput(),
     )
 
     def validate_passphrase(self, field: Field) -> None:

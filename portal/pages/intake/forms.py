@@ -1,11 +1,11 @@
 """The two forms of the intake that ask for no key of its document."""
 
-from govuk_frontend_wtf.wtforms_widgets import GovPasswordInput, GovRadioInput
+from govuk_frontend_wtf.wtforms_widgets import GovRadioInput
 from wtforms import PasswordField, RadioField
 from wtforms.fields.choices import SelectChoice
 
 from portal.web.asking.controls import LEGEND
-from portal.web.forms import Form
+from portal.web.forms import Form, PassphraseInput
 from portal.wording.catalogue import gettext as _
 from portal.wording.intake import CONSENT
 from portal.wording.passphrases import PASSPHRASE_HINT
@@ -29,12 +29,11 @@ def consent_form(chosen: str | None = None) -> Form:
 
 def passphrase_form() -> Form:
     params = {"autocomplete": "new-password", "label": {"classes": "govuk-label--s"}}
-    words = {"showPasswordText": _("Show"), "hidePasswordText": _("Hide")}
     field = PasswordField(
         _("Choose a passphrase"),
         description=PASSPHRASE_HINT,
-        widget=GovPasswordInput(),
-        render_kw={"params": params | words},
+        widget=PassphraseInput(),
+        render_kw={"params": params},
     )
     made: type[Form] = type("PassphraseForm", (Form,), {"passphrase": field})
     return made()

@@ -100,7 +100,7 @@ def _shown(draft: Draft, number: int) -> dict[str, Any]:
 
 
 def show_questions(at: Standing, number: int, form: Form) -> ResponseReturnValue:
-    keys = [key for key in STEP_KEYS[number] if key not in REVEALED]
+    keys = [key for key in STEP_KEYS[number] if key not in REVEALED and not _has_nothing_to_choose(form, key)]
     if number == CONCERNS:
         form[name_of("concerns.issues")].widget.reveal = {
             issue: Markup("").join(form[name_of(key)]() for key in revealed) for issue, revealed in MORE_ABOUT.items()
@@ -108,6 +108,11 @@ def show_questions(at: Standing, number: int, form: Form) -> ResponseReturnValue
     template = TEMPLATES.get(number, "intake/step.html")
     names = [name_of(key) for key in keys]
     return show(template, at, number, form=form, names=names, under_headings=GROUPS.get(number, ()))
+
+
+def _has_nothing_to_choose(form: Form, key: str) -> bool:
+    """Whether the question lists those who work here, and nobody does yet."""
+    return FIELDS[key].kind is Kind.REFERENCES and not form[name_of(key)].choices
 
 
 TEMPLATES = {4: "intake/reach.html"} | dict.fromkeys((7, 11, 12, 13), "intake/boxes.html")

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from govuk_frontend_wtf.wtforms_widgets import GovCheckboxInput, GovPasswordInput
+from govuk_frontend_wtf.wtforms_widgets import GovCheckboxInput
 from wtforms import BooleanField, Field, PasswordField
 from wtforms.validators import InputRequired, ValidationError
 
 from portal.domain.contact_change import CHANGEABLE
 from portal.web.asking.controls import Asking
 from portal.web.asking.forms import questions_form
-from portal.web.forms import Form
+from portal.web.forms import Form, PassphraseInput
 from portal.wording.catalogue import gettext
 from portal.wording.catalogue import lazy_gettext as _
 from portal.wording.passphrases import PASSPHRASE_HINT, passphrase_problem
@@ -20,7 +20,7 @@ def _own_passphrase(hint: object = None) -> PasswordField:
     return PasswordField(
         _("Your passphrase"),
         description=hint,
-        widget=GovPasswordInput(),
+        widget=PassphraseInput(),
         validators=[InputRequired(_("Write your passphrase."))],
         render_kw={"params": {"autocomplete": "current-password"}},
     )
@@ -38,7 +38,7 @@ class PassphraseForm(Form):
     new_passphrase = PasswordField(
         _("The new passphrase"),
         description=PASSPHRASE_HINT,
-        widget=GovPasswordInput(),
+        widget=PassphraseInput(),
         render_kw={"params": {"autocomplete": "new-password"}},
     )
 

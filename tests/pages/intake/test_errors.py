@@ -65,6 +65,7 @@ WRONG = [
 
 @pytest.mark.parametrize(("number", "data", "words"), WRONG)
 def test_what_does_not_fit_is_said_beside_its_field(world: World, number: int, data: Data, words: str) -> None:
+    world.therapist()
     answer = send(_at(world, number), number, data)
     page = Page(answer.text)
     assert answer.status_code == 200
