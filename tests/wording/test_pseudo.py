@@ -31,7 +31,7 @@ WITHIN_A_LINE = frozenset({"a", "em", "strong", "span", "abbr", "b"})
 REFERENCE = re.compile(r"\b[0-9A-Z]{10}\b")
 OUR_OWN = (
     *("Kintsugi Practice", "Amara Example", "Works with couples.", "English", "Español", "Français", "Sam", "GBP"),
-    *("sam@example.org", "s***@example.org"),
+    *("sam@example.org", "s***@example.org", "bluebell"),
 )
 """Names that are the same in every language: of the practice, of people, and of languages in themselves."""
 
