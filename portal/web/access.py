@@ -32,6 +32,7 @@ ENDPOINTS: Mapping[str, str] = {
     "static": PUBLIC,
     "guide.home": PUBLIC,
     "guide.page": PUBLIC,
+    "directory.page": PUBLIC,
     "style.page": "open",
     "health.healthz": "open",
     "health.readyz": "open",
@@ -67,9 +68,10 @@ ONLY_IN_DEBUG = frozenset({"style.page"})
 """Not served where people come to."""
 
 OWN_TRANSACTIONS = frozenset(
-    {"static", "account.login", "account.recover", "intake.step", "me.contact", "me.passphrase"}
+    {"static", "account.login", "account.recover", "intake.step", "me.contact", "me.passphrase", "directory.page"}
 )
-"""Views that open their own transactions: those that hash a passphrase in between, and files."""
+"""Views that open their own transactions: those that hash a passphrase in between, one whose
+POST only asks, and files."""
 
 WRITING_GETS = frozenset({"account.leave"})
 """The one link that changes something: leaving without a script. To a person who is afraid, the end of the sign-in

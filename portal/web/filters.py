@@ -10,6 +10,7 @@ from portal.domain.intake import Intake
 from portal.wording.answers import answer_rows, told_answers
 from portal.wording.catalogue import current_locale, gettext, ngettext
 from portal.wording.countries import language_name
+from portal.wording.formats import formats
 from portal.wording.sums import money
 
 
@@ -78,6 +79,7 @@ def told_rows(told: Intake, group: str, currency: str) -> list[tuple[str, str]]:
 ALL: Mapping[str, Callable[..., object]] = {
     "clock_time": clock_time,
     "day_and_time": day_and_time,
+    "formats": formats,
     "language_list": language_list,
     "long_day": long_day,
     "money": money,

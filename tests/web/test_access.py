@@ -90,6 +90,7 @@ def test_no_link_writes_but_the_way_out() -> None:
         "intake.step",
         "me.contact",
         "me.passphrase",
+        "directory.page",
     } == access.OWN_TRANSACTIONS
 
 

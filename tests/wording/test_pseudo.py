@@ -60,6 +60,7 @@ class Texts(HTMLParser):
             self.inside.append(tag)
         aloud = [value for name, value in attrs if value and (name in READ_ALOUD or name.startswith("data-i18n"))]
         self.found[:0] = aloud
+        self.found[-1] += " "
         if tag not in WITHIN_A_LINE:
             self.found.append("")
 
@@ -131,7 +132,17 @@ def demand_nothing_outside(client: FlaskClient, path: str, known: tuple[str, ...
 
 @pytest.mark.parametrize(
     "path",
-    ["/", "/guide/", "/guide/what-trust-is", "/guide/saying-sorry", "/start/first", "/start", "/login", "/recover"],
+    [
+        "/",
+        "/therapists",
+        "/guide/",
+        "/guide/what-trust-is",
+        "/guide/saying-sorry",
+        "/start/first",
+        "/start",
+        "/login",
+        "/recover",
+    ],
 )
 def test_public_pages_and_those_before_a_sign_in(client: FlaskClient, path: str) -> None:
     demand_nothing_outside(client, path)

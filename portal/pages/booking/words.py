@@ -17,23 +17,10 @@ from portal.wording.intake import STEPS
 from portal.wording.reasons import sentence
 from portal.wording.zones import zone_name
 
-FORMATS = ("in_person", "online")
-
 
 def languages(codes: Sequence[str]) -> str:
     """ "English and French"."""
     return format_list([language_name(code, current_locale()) for code in codes], locale=current_locale())
-
-
-def formats(codes: Sequence[str]) -> str:
-    """Where later sessions can be."""
-    match tuple(code for code in FORMATS if code in codes):
-        case ("in_person", "online"):
-            return gettext("In the practice or by video")
-        case ("in_person",):
-            return gettext("In the practice")
-        case _:
-            return gettext("By video")
 
 
 def relaxed_words(wishes: Sequence[str]) -> str:
@@ -119,7 +106,6 @@ WORDS: Mapping[str, object] = {
     "full_day": full_day,
     "days_of_a_sheet": DAYS_OF_A_SHEET,
     "languages": languages,
-    "formats": formats,
     "relaxed_words": relaxed_words,
     "reason_words": sentence,
     "zone_words": zone_words,

@@ -11,7 +11,7 @@ from portal.domain.reasons import Reason
 from portal.wording.catalogue import current_locale, gettext, lazy_gettext
 from portal.wording.countries import language_name
 
-_AREAS = MappingProxyType(
+AREAS = MappingProxyType(
     {
         "infidelity": lazy_gettext("affairs"),
         "confidence": lazy_gettext("secrets between partners"),
@@ -47,7 +47,7 @@ def _joined(phrases: Iterable[str]) -> str:
 
 
 def _works_with(reason: Reason) -> str:
-    return gettext("Works with %(areas)s", areas=_joined(str(_AREAS[area]) for area in _texts(reason, "areas")))
+    return gettext("Works with %(areas)s", areas=_joined(str(AREAS[area]) for area in _texts(reason, "areas")))
 
 
 def _free_on(reason: Reason) -> str:
