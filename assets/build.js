@@ -32,6 +32,7 @@ writeFileSync(join(DIST, "site.css"), `${NOTICE}\n${code}`);
 
 const common = { bundle: true, minify: true, target: "es2020", legalComments: "none" };
 await esbuild.build({ ...common, entryPoints: ["assets/site.js"], format: "esm", outfile: join(DIST, "site.js"), banner: { js: NOTICE } });
+await esbuild.build({ ...common, entryPoints: ["assets/worksheets.js"], format: "esm", outfile: join(DIST, "worksheets.js") });
 await esbuild.build({ ...common, entryPoints: ["assets/leave.js"], format: "iife", outfile: join(DIST, "leave.js") });
 
 copyFileSync("assets/favicon.svg", join(DIST, "favicon.svg"));

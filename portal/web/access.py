@@ -32,6 +32,7 @@ ENDPOINTS: Mapping[str, str] = {
     "static": PUBLIC,
     "guide.home": PUBLIC,
     "guide.page": PUBLIC,
+    "guide.worksheet": PUBLIC,
     "directory.page": PUBLIC,
     "style.page": "open",
     "health.healthz": "open",

@@ -3,6 +3,7 @@
 from flask import Blueprint, abort, render_template
 from flask.typing import ResponseReturnValue
 
+from portal.pages.guide import worksheets as worksheet_page
 from portal.pages.guide.entrances import ENTRANCES
 from portal.web.application import practice
 from portal.wording.catalogue import current_locale, gettext
@@ -10,6 +11,7 @@ from portal.wording.countries import country_names
 from portal.wording.guide import Guide, guide
 from portal.wording.helplines import Helplines, countries_with_helplines, helplines_for
 from portal.wording.prose import GuidePage
+from portal.wording.worksheets import worksheets
 
 pages = Blueprint("guide", __name__)
 
@@ -26,7 +28,7 @@ def page(slug: str | None = None) -> ResponseReturnValue:
     """The contents, or one page."""
     whole = guide(current_locale())
     if slug is None:
-        return render_template("guide/contents.html", guide=whole)
+        return render_template("guide/contents.html", guide=whole, sheets=worksheets(current_locale()).sheets)
     found = whole.page(slug)
     if found is None:
         abort(404)
@@ -35,7 +37,20 @@ def page(slug: str | None = None) -> ResponseReturnValue:
             "guide/beside.html", guide=whole, page=found, helplines=helplines_for(practice().country), others=_others()
         )
     number = whole.pages.index(found) + 1
-    return render_template("guide/page.html", guide=whole, page=found, number=number, onward=_onward(whole, number))
+    return render_template(
+        "guide/page.html",
+        guide=whole,
+        page=found,
+        number=number,
+        onward=_onward(whole, number),
+        worksheets=worksheets(current_locale()),
+    )
+
+
+@pages.get("/guide/do/<slug>")
+def worksheet(slug: str) -> ResponseReturnValue:
+    """One of the things to do."""
+    return worksheet_page.show(slug)
 
 
 def _onward(whole: Guide, number: int) -> tuple[GuidePage | None, GuidePage | None]:
