@@ -1,0 +1,89 @@
+"""Every page and state that the pictures show, in every language: usable by everybody, quiet, and never too wide."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from portal.web.languages import BEGINNINGS
+from scripts.pictures import DESK, PHONE, SCHEMES, demonstration
+from scripts.scenes import SCENES, Look, Scene, sign_in
+
+pytestmark = [pytest.mark.proof, pytest.mark.browser, pytest.mark.timeout(3600)]
+
+LANGUAGES = ("", *(f"/{beginning}" for beginning in BEGINNINGS if beginning != "en-gb"))
+WIDTHS = (320, PHONE, 768, DESK, 1600)
+SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+TWICE_AS_LARGE = "document.documentElement.style.fontSize = '200%'"
+AS_BEFORE = "document.documentElement.style.fontSize = ''"
+PROVOKED = ("404 (NOT FOUND)",)
+ONLY = os.environ.get("PROOF_SCENES", "")
+
+_axe = Axe()
+
+
+@dataclass
+class Watched:
+    """A browser's page whose console and requests are noted."""
+
+    page: Page
+    home: str
+    said: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.on("console", lambda message: self.said.append(message.text))
+        self.page.on("request", lambda request: self._note(request.url))
+
+    def _note(self, url: str) -> None:
+        if urlsplit(url).netloc != urlsplit(self.home).netloc:
+            self.said.append(f"asked {url}")
+
+    def faults(self, scene: Scene) -> Iterator[str]:
+        """What is wrong with the page that is open now."""
+        for scheme in SCHEMES:
+            self.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            found = _axe.run(self.page)
+            yield from (f"{scheme}: {each['id']}" for each in found.response["violations"])
+        for width in WIDTHS:
+            self.page.set_viewport_size({"width": width, "height": 900})
+            if self.page.evaluate(SIDEWAYS) > 0:
+                yield f"too wide at {width}"
+        self.page.set_viewport_size({"width": DESK, "height": 900})
+        self.page.evaluate(TWICE_AS_LARGE)
+        if self.page.evaluate(SIDEWAYS) > 0:
+            yield "too wide with letters twice as large"
+        self.page.evaluate(AS_BEFORE)
+        if "h1" not in str(self.page.evaluate("document.querySelector('main h1') && 'h1'")):
+            yield "no title"
+        yield from (text for text in self.said if not any(part in text for part in PROVOKED))
+        self.said.clear()
+
+
+def test_every_page_in_every_language(browser: Browser) -> None:
+    scenes = [scene for scene in SCENES if not ONLY or scene.name in ONLY.split(",")]
+    wrong: list[str] = []
+    looked = 0
+    with demonstration() as (address, passphrase):
+        for language in LANGUAGES:
+            people: dict[str | None, Watched] = {}
+            for scene in scenes:
+                if scene.who not in people:
+                    page = browser.new_context(base_url=address, viewport={"width": PHONE, "height": 844}).new_page()
+                    people[scene.who] = Watched(page, address)
+                    if scene.who is not None:
+                        sign_in(Look(page, language), scene.who, passphrase)
+                        page.wait_for_url(lambda url: not url.endswith("/login"))
+                at = people[scene.who]
+                at.page.set_viewport_size({"width": PHONE, "height": 844})
+                scene.way(Look(at.page, language))
+                wrong += [f"{language or '/en-gb'} {scene.name}: {fault}" for fault in at.faults(scene)]
+                looked += 1
+            for at in people.values():
+                at.page.context.close()
+    print(f"{looked} pages and states in {len(LANGUAGES)} languages, {len(SCHEMES)} schemes, {len(WIDTHS)} widths")
+    print("\n".join(wrong) or "nothing was wrong")
+    assert wrong == []
