@@ -16,6 +16,7 @@ from portal.wording import catalogue, prose
 from portal.wording.guide import guide
 from portal.wording.helplines import helplines_for
 from portal.wording.safety import safety_page
+from portal.wording.worksheets import worksheets
 from portal.wording.zones import zone_name
 from tests.factories import World
 from tests.pages.booking.pressing import CHOOSE, book, keep_first, reference
@@ -112,13 +113,13 @@ def bracketed(value: Any, key: str = "") -> Any:
 def _pseudo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     read = prose.read_toml
     monkeypatch.setattr(catalogue, "_catalogue", lambda _locale: Pseudo())
-    for module in ("portal.wording.guide", "portal.wording.safety"):
+    for module in ("portal.wording.guide", "portal.wording.safety", "portal.wording.worksheets"):
         monkeypatch.setattr(f"{module}.read_toml", lambda package, locale: bracketed(read(package, locale)))
-    guide.cache_clear()
-    safety_page.cache_clear()
+    for kept in (guide, safety_page, worksheets):
+        kept.cache_clear()
     yield
-    guide.cache_clear()
-    safety_page.cache_clear()
+    for kept in (guide, safety_page, worksheets):
+        kept.cache_clear()
 
 
 def demand_nothing_outside(client: FlaskClient, path: str, known: tuple[str, ...] = ()) -> None:
@@ -138,6 +139,8 @@ def demand_nothing_outside(client: FlaskClient, path: str, known: tuple[str, ...
         "/guide/",
         "/guide/what-trust-is",
         "/guide/saying-sorry",
+        "/guide/do/find-the-leak",
+        "/guide/do/listen-in-turns",
         "/start/first",
         "/start",
         "/login",
