@@ -17,7 +17,9 @@ function watch() {
     ended = true;
     document.documentElement.style.display = "none";
     const go = () => window.location.replace(idleTo);
+    // What the browser forgets with it would take the sign-in page's own cookie along, so that page waits a little.
     fetch("/exit", { method: "POST", keepalive: true }).then(go, go);
+    window.setTimeout(go, 5_000);
   }
 
   function look() {

@@ -10,6 +10,7 @@ from portal.domain.intake import Intake
 from portal.wording.answers import answer_rows, told_answers
 from portal.wording.catalogue import current_locale, gettext, ngettext
 from portal.wording.countries import language_name
+from portal.wording.days import whole_day
 from portal.wording.formats import formats
 from portal.wording.sums import money
 
@@ -27,7 +28,7 @@ def clock_time(instant: datetime | int, zone: str) -> str:
 
 def long_day(instant: datetime | int, zone: str) -> str:
     """ "Wednesday 25 November"."""
-    return format_skeleton("MMMMEEEEd", local(instant, zone), locale=current_locale())
+    return whole_day(local(instant, zone))
 
 
 def weekday(instant: datetime | int, zone: str) -> str:

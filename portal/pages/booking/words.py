@@ -12,6 +12,7 @@ from portal.domain.clock_changes import comes_again
 from portal.services.times import DAYS_OF_A_SHEET, Day
 from portal.wording.catalogue import current_locale, gettext, ngettext
 from portal.wording.countries import language_name
+from portal.wording.days import whole_day
 from portal.wording.helplines import helplines_for
 from portal.wording.intake import STEPS
 from portal.wording.reasons import sentence
@@ -87,11 +88,6 @@ def week_days() -> list[tuple[str, str]]:
     return [(locale.days["stand-alone"]["narrow"][day], locale.days["stand-alone"]["wide"][day]) for day in order]
 
 
-def full_day(day: date) -> str:
-    """ "Wednesday 25 November"."""
-    return format_skeleton("MMMMEEEEd", datetime.combine(day, time()), locale=current_locale())
-
-
 def zone_words(zone: str) -> str:
     return zone_name(zone, current_locale())
 
@@ -103,7 +99,7 @@ WORDS: Mapping[str, object] = {
     "again_words": again_words,
     "weeks": weeks,
     "week_days": week_days,
-    "full_day": full_day,
+    "full_day": whole_day,
     "days_of_a_sheet": DAYS_OF_A_SHEET,
     "languages": languages,
     "relaxed_words": relaxed_words,
