@@ -13,6 +13,7 @@ from portal.wording.helplines import (
     HelplineKind,
     Serves,
     countries_with_helplines,
+    couples_services_for,
     helplines_for,
     youth_for,
 )
@@ -88,6 +89,13 @@ def test_a_link_dials_only_where_there_is_one_number() -> None:
 
 def test_pages_for_adults_leave_out_what_is_for_the_young() -> None:
     assert HelplineKind.YOUTH not in dict(helplines_for("GB").groups)
+
+
+def test_other_services_for_couples_stand_apart_from_lines_for_an_emergency() -> None:
+    assert {line.name for line in couples_services_for("GB")} >= {"Relate", "Relationships Scotland"}
+    assert couples_services_for("JP") == ()
+    for country in OWN:
+        assert HelplineKind.COUPLES not in dict(helplines_for(country).groups)
 
 
 def test_every_kind_and_everybody_served_has_a_label() -> None:

@@ -46,6 +46,10 @@ def test_five_parts_of_an_apology_and_small_letters_in_what_marks_none() -> None
     phrases = [phrase for mark in apology["marks"] for phrase in mark["phrases"]]
     assert {"but", "mistakes were made", "you feel"} <= set(phrases)
     assert all(phrase == phrase.lower() for phrase in phrases)
+    assert all("'" not in phrase for phrase in phrases)  # Either apostrophe is found by the one.
+    # What it did to the other is for their feelings, and what I will do for conditions.
+    unmarked = {phrase for mark in apology["marks"] if 2 not in mark.get("parts", [2]) for phrase in mark["phrases"]}
+    assert {"you felt", "you feel"} <= unmarked
     assert len(phrases) == len(set(phrases))
 
 

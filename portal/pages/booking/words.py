@@ -13,7 +13,7 @@ from portal.services.times import DAYS_OF_A_SHEET, Day
 from portal.wording.catalogue import current_locale, gettext, ngettext
 from portal.wording.countries import language_name
 from portal.wording.days import whole_day
-from portal.wording.helplines import helplines_for
+from portal.wording.helplines import couples_services_for, helplines_for
 from portal.wording.intake import STEPS
 from portal.wording.reasons import sentence
 from portal.wording.zones import zone_name
@@ -105,6 +105,7 @@ WORDS: Mapping[str, object] = {
     "relaxed_words": relaxed_words,
     "reason_words": sentence,
     "zone_words": zone_words,
+    "couples_services_for": couples_services_for,
     "helplines_for": helplines_for,
     "step": STEPS[14],
 }

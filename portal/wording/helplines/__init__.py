@@ -31,6 +31,11 @@ class HelplineKind(StrEnum):
     CRISIS = "crisis"
     CHILD = "child"
     YOUTH = "youth"
+    COUPLES = "couples"
+
+
+NOT_BESIDE_THE_OTHERS = frozenset({HelplineKind.YOUTH, HelplineKind.COUPLES})
+"""Kinds with a place of their own: where an intake ends for somebody under age, and where none of ours fits."""
 
 
 class Serves(StrEnum):
@@ -47,6 +52,7 @@ KIND_LABELS: Mapping[HelplineKind, LazyProxy] = {
     HelplineKind.CRISIS: _("When life feels too much"),
     HelplineKind.CHILD: _("When you worry about a child"),
     HelplineKind.YOUTH: _("For children and young people"),
+    HelplineKind.COUPLES: _("Other places where couples find help"),
 }
 
 SERVES_LABELS: Mapping[Serves, LazyProxy] = {
@@ -96,8 +102,8 @@ class Helplines:
 
     @property
     def groups(self) -> tuple[tuple[HelplineKind, tuple[Helpline, ...]], ...]:
-        """The kinds for adults that have lines, in the order of a page, each with its lines."""
-        shown = (kind for kind in HelplineKind if kind is not HelplineKind.YOUTH)
+        """The kinds for an adult in need that have lines, in the order of a page, each with its lines."""
+        shown = (kind for kind in HelplineKind if kind not in NOT_BESIDE_THE_OTHERS)
         return tuple((kind, self.of(kind)) for kind in shown if self.of(kind))
 
 
@@ -119,6 +125,11 @@ def helplines_for(country: str) -> Helplines:
 def youth_for(country: str) -> tuple[Helpline, ...]:
     """Where somebody under age is sent, whose intake ends at the first step."""
     return helplines_for(country).of(HelplineKind.YOUTH)
+
+
+def couples_services_for(country: str) -> tuple[Helpline, ...]:
+    """Who else works with couples in `country`, for those whom nobody of ours fits; () where none is known."""
+    return helplines_for(country).of(HelplineKind.COUPLES)
 
 
 def _shared_emergency(country: str) -> tuple[Helpline, ...]:

@@ -8,12 +8,19 @@ from portal.data.tables import Practice
 from portal.data.transaction import writing
 from portal.domain.people import Role
 from portal.wording.guide import guide
+from portal.wording.worksheets import PLACES
 from tests.factories import World
 from tests.pages.reading import INLINE, forms, links, title, words
 
 GUIDE = guide("en_GB")
 STEADY = f"/guide/{GUIDE.beside.slug}"
-PUBLIC = ("/", "/guide/", *(f"/guide/{page.slug}" for page in GUIDE.pages), STEADY)
+PUBLIC = (
+    "/",
+    "/guide/",
+    *(f"/guide/{page.slug}" for page in GUIDE.pages),
+    *(f"/guide/do/{slug}" for slug in PLACES),
+    STEADY,
+)
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)  # Pages are the same on both.
 ISSUES = {"drift", "infidelity", "confidence", "addiction_neglect"}
 
