@@ -4,6 +4,7 @@ import {
 } from "govuk-frontend";
 
 import "./idle.js";
+import "./offline.js";
 
 document.body.classList.add("js-enabled");
 if ("noModule" in HTMLScriptElement.prototype) document.body.classList.add("govuk-frontend-supported");

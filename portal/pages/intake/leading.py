@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.pages.intake.standing import Standing
@@ -40,7 +40,12 @@ def to_own_page() -> ResponseReturnValue:
 
 
 def to_beginning() -> ResponseReturnValue:
-    flash(_("Your answers are not open here. Begin below, or sign in if you have chosen a passphrase already."))
+    if g.visitor is None:
+        flash(_("Your answers are not open here. Begin below, or sign in if you have chosen a passphrase already."))
+    else:
+        flash(
+            _("No form of yours is open any more: what is not sent for a while is deleted. You can begin again here.")
+        )
     return redirect(url_for("intake.start"), 303)
 
 
