@@ -45,12 +45,18 @@ def at(path: str) -> Way:
     return lambda look: look.go(path)
 
 
-def _press(path: str) -> Way:
-    """To a page, and its first button pressed with nothing filled in."""
+ERRORS = ".govuk-error-summary"
+
+
+def _refused(path: str, button: str = ".govuk-button", **wrong: str) -> Way:
+    """To a page, with `wrong` in its fields and the button pressed, until it says what it can't take."""
 
     def way(look: Look) -> None:
         look.go(path)
-        look.press()
+        for name, value in wrong.items():
+            look.page.locator(f"[name='{name}']").fill(value)
+        look.press(button)
+        look.page.locator(ERRORS).wait_for()
 
     return way
 
@@ -118,6 +124,8 @@ def _wrong(look: Look) -> None:
 def _apology(look: Look) -> None:
     look.go("/guide/do/build-an-apology")
     look.page.locator("textarea").first.fill("I am sorry if you felt left out, but mistakes were made.")
+    # What is wrong with it is said after a pause, in the languages that have these words.
+    look.page.wait_for_timeout(1_000)
 
 
 def _leak(look: Look) -> None:
@@ -129,7 +137,10 @@ def _leak(look: Look) -> None:
 def _nobody_here(look: Look) -> None:
     """Ask the public list for somebody whom it does not have."""
     look.go("/therapists")
+    for wish in look.page.locator("main select").all():
+        wish.select_option(index=wish.locator("option").count() - 1)
     look.press()
+    look.page.locator(".therapist").wait_for(state="detached")
 
 
 def _case(look: Look) -> None:
@@ -177,12 +188,12 @@ PUBLIC: Sequence[Scene] = (
 ASKING: Sequence[Scene] = (
     FIRST,
     Scene("start", None, at("/start")),
-    Scene("start-errors", None, _press("/start")),
+    Scene("start-errors", None, _refused("/start")),
     Scene("account", None, _account),
     Scene("login", None, at("/login")),
     Scene("login-wrong", None, _wrong),
     Scene("reach", DRAFT, at("/start/4")),
-    Scene("reach-errors", DRAFT, _press("/start/4")),
+    Scene("reach-errors", DRAFT, _refused("/start/4", **{"about-email": "chris at home", "about-phone": "12"})),
     Scene("issues", DRAFT, _issues),
     Scene("private-step", DRAFT, _private_step),
     Scene("private-errors", DRAFT, _private_errors),
@@ -200,7 +211,7 @@ PARTICIPANT: Sequence[Scene] = (
     Scene("cancel", BOOKED, at("/me/call/cancel")),
     Scene("contact", BOOKED, at("/me/contact")),
     Scene("passphrase", BOOKED, at("/me/passphrase")),
-    Scene("passphrase-errors", BOOKED, _press("/me/passphrase")),
+    Scene("passphrase-errors", BOOKED, _refused("/me/passphrase", "[type=submit]", new_passphrase="short")),
 )
 WORK: Sequence[Scene] = (
     QUEUE,

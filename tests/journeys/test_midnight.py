@@ -1,4 +1,4 @@
-"""A bad night for the form: a slow line, a hasty finger, no line at all, two tabs, and a form that was left too long."""
+"""A bad night for the form: a slow line, a hasty finger, no line at all, two tabs, a form that was left too long."""
 
 import re
 from collections.abc import Iterator

@@ -19,6 +19,12 @@ LANGUAGES = ("", *(f"/{beginning}" for beginning in BEGINNINGS if beginning != "
 WIDTHS = (320, PHONE, 768, DESK, 1600)
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 TWICE_AS_LARGE = "document.documentElement.style.fontSize = '200%'"
+PAPER = {"width": 718, "height": 1047}
+"""A4 with margins of 10 mm, in CSS pixels."""
+DARK = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).some(part => part < 200)"
+WITHOUT_EDGE = """[...document.querySelectorAll("main .govuk-button, main button, .leave__link")]
+    .filter(one => one.checkVisibility() && !one.classList.contains("link-button"))
+    .filter(one => parseFloat(getComputedStyle(one).borderTopWidth) === 0).map(one => one.textContent.trim())"""
 AS_BEFORE = "document.documentElement.style.fontSize = ''"
 PROVOKED = ("404 (NOT FOUND)",)
 ONLY = os.environ.get("PROOF_SCENES", "")
@@ -57,10 +63,27 @@ class Watched:
         if self.page.evaluate(SIDEWAYS) > 0:
             yield "too wide with letters twice as large"
         self.page.evaluate(AS_BEFORE)
+        yield from self._faults_on_paper_and_in_forced_colours()
         if "h1" not in str(self.page.evaluate("document.querySelector('main h1') && 'h1'")):
             yield "no title"
         yield from (text for text in self.said if not any(part in text for part in PROVOKED))
         self.said.clear()
+
+    def _faults_on_paper_and_in_forced_colours(self) -> Iterator[str]:
+        self.page.set_viewport_size(PAPER)
+        self.page.emulate_media(media="print", color_scheme="dark")
+        if self.page.evaluate(SIDEWAYS) > 0:
+            yield "wider than paper"
+        if self.page.evaluate(DARK):
+            yield "dark on paper"
+        if self.page.locator(".leave__link:visible, .bar nav:visible, main .govuk-button:visible").count():
+            yield "has buttons on paper"
+        self.page.emulate_media(media="screen", color_scheme="light", forced_colors="active")
+        yield from (f"without an edge in forced colours: {words}" for words in self.page.evaluate(WITHOUT_EDGE))
+        self.page.emulate_media(forced_colors="none")
+        self.page.set_viewport_size({"width": DESK, "height": 900})
+        if moving := self.page.evaluate("document.getAnimations().length"):
+            yield f"{moving} things move where little motion is wanted"
 
 
 def test_every_page_in_every_language(browser: Browser) -> None:

@@ -45,7 +45,8 @@ def _calls(reach: Reach) -> str:
 
 
 def _hours(told: Intake) -> str:
-    named = [str(HOURS[hours]) for hours in told.about.safe_contact.hours]
+    # They stand in the middle of a sentence here.
+    named = [words[:1].lower() + words[1:] for words in (str(HOURS[hours]) for hours in told.about.safe_contact.hours)]
     return gettext("When we may ring: %(hours)s.", hours=format_list(named, locale=current_locale()))
 
 
