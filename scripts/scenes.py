@@ -48,7 +48,7 @@ def at(path: str) -> Way:
 ERRORS = ".govuk-error-summary"
 
 
-def _refused(path: str, button: str = ".govuk-button", **wrong: str) -> Way:
+def _refused(path: str, wrong: Mapping[str, str], button: str = ".govuk-button") -> Way:
     """To a page, with `wrong` in its fields and the button pressed, until it says what it can't take."""
 
     def way(look: Look) -> None:
@@ -188,12 +188,12 @@ PUBLIC: Sequence[Scene] = (
 ASKING: Sequence[Scene] = (
     FIRST,
     Scene("start", None, at("/start")),
-    Scene("start-errors", None, _refused("/start")),
+    Scene("start-errors", None, _refused("/start", {})),
     Scene("account", None, _account),
     Scene("login", None, at("/login")),
     Scene("login-wrong", None, _wrong),
     Scene("reach", DRAFT, at("/start/4")),
-    Scene("reach-errors", DRAFT, _refused("/start/4", **{"about-email": "chris at home", "about-phone": "12"})),
+    Scene("reach-errors", DRAFT, _refused("/start/4", {"about-email": "chris at home", "about-phone": "12"})),
     Scene("issues", DRAFT, _issues),
     Scene("private-step", DRAFT, _private_step),
     Scene("private-errors", DRAFT, _private_errors),
@@ -211,7 +211,7 @@ PARTICIPANT: Sequence[Scene] = (
     Scene("cancel", BOOKED, at("/me/call/cancel")),
     Scene("contact", BOOKED, at("/me/contact")),
     Scene("passphrase", BOOKED, at("/me/passphrase")),
-    Scene("passphrase-errors", BOOKED, _refused("/me/passphrase", "[type=submit]", new_passphrase="short")),
+    Scene("passphrase-errors", BOOKED, _refused("/me/passphrase", {"new_passphrase": "short"}, "[type=submit]")),
 )
 WORK: Sequence[Scene] = (
     QUEUE,

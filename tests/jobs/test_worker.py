@@ -13,32 +13,19 @@ from sqlalchemy import column, literal, select, update
 from sqlalchemy.exc import (
     DBAPIError,
     IntegrityError,
-    InterfaceError,
-    InternalError,
-    OperationalError,
-    ProgrammingError,
 )
 
 from portal.data.base import db
-from portal.data.tables import IntakeDraft, Job
+from portal.data.tables import Job
 from portal.data.tenancy import current_practice, practice_scope
 from portal.data.transaction import reading, writing
 from portal.jobs import worker
-from portal.services import drafts, jobs
+from portal.services import jobs
 from portal.services.jobs import FIRST_WAIT, LEASE, MOST_ATTEMPTS, Leased
 from portal.services.outside import Outside
 from tests.conftest import Clock
 from tests.factories import World, make_practice
-
-KIND = "message.send"
-
-
-@pytest.fixture
-def done(monkeypatch: pytest.MonkeyPatch) -> list[UUID]:
-    """The rows about which jobs were done; the work itself is only noted."""
-    subjects: list[UUID] = []
-    monkeypatch.setattr(worker, "KINDS", {KIND: lambda _outside, subject: subjects.append(subject)})
-    return subjects
+from tests.jobs.queueing import KIND, queue
 
 
 @pytest.fixture
@@ -52,14 +39,6 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> list[datetime]:
 
     monkeypatch.setattr(worker, "KINDS", {KIND: fail})
     return tried
-
-
-def queue(outside: Outside, number: int = 1, due_at: datetime | None = None) -> list[UUID]:
-    subjects = [outside.new_id() for _ in range(number)]
-    with writing():
-        for subject in subjects:
-            jobs.enqueue(outside, KIND, subject, due_at)
-    return subjects
 
 
 def the_job() -> Job:
@@ -275,75 +254,3 @@ def test_a_job_works_in_the_practice_that_queued_it(
     queue(outside)
     worker.run_due(outside)
     assert seen == [world.practice_id]
-
-
-@pytest.mark.parametrize(("ahead", "left"), [(timedelta(seconds=-1), 1), (timedelta(0), 0)])
-def test_tidying_deletes_drafts_that_have_run_out(
-    world: World, outside: Outside, clock: Clock, ahead: timedelta, left: int
-) -> None:
-    with writing():
-        drafts.begin(outside, {}, frozenset({1}))
-    clock.pass_time(drafts.UNNAMED_FOR + ahead)
-    worker.tidy(outside)
-    with reading():
-        assert len(db.session.scalars(select(IntakeDraft.id)).all()) == left
-
-
-def test_tidying_keeps_a_draft_with_an_account_for_longer(world: World, outside: Outside, clock: Clock) -> None:
-    world.draft()
-    clock.pass_time(drafts.NAMED_FOR - timedelta(seconds=1))
-    worker.tidy(outside)
-    with reading():
-        assert len(db.session.scalars(select(IntakeDraft.id)).all()) == 1
-
-
-def test_the_worker_works_until_it_is_stopped(
-    world: World, outside: Outside, done: list[UUID], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    queue(outside)
-    pauses: list[float] = []
-    monkeypatch.setattr("portal.jobs.worker.time.sleep", pauses.append)
-    worker.run_until(outside, lambda: len(pauses) == 2)
-    assert len(done) == 1
-    assert pauses == [worker.PAUSE_SECONDS] * 2
-
-
-@pytest.mark.parametrize("kind", [OperationalError, InterfaceError, InternalError, ProgrammingError])
-def test_the_worker_outlives_a_database_that_is_away(
-    world: World,
-    outside: Outside,
-    done: list[UUID],
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-    kind: type[DBAPIError],
-) -> None:
-    queue(outside)
-    pauses: list[float] = []
-    lease_jobs = jobs.lease
-    away = kind("SELECT", {}, ConnectionError("away from sam@example.org"))
-
-    def away_at_first(outside: Outside) -> Leased | None:
-        if not pauses:
-            raise away
-        return lease_jobs(outside)
-
-    monkeypatch.setattr(jobs, "lease", away_at_first)
-    monkeypatch.setattr("portal.jobs.worker.time.sleep", pauses.append)
-    worker.run_until(outside, lambda: len(pauses) == 2)
-    assert len(done) == 1
-    assert kind.__name__ in caplog.text
-    assert "@" not in caplog.text
-
-
-def test_tidying_that_fails_keeps_no_job_waiting(
-    world: World, outside: Outside, done: list[UUID], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(_outside: Outside) -> None:
-        raise OperationalError("DELETE", {}, ConnectionError("away"))
-
-    queue(outside)
-    pauses: list[float] = []
-    monkeypatch.setattr(worker, "tidy", broken)
-    monkeypatch.setattr("portal.jobs.worker.time.sleep", pauses.append)
-    worker.run_until(outside, lambda: len(pauses) == 2)
-    assert len(done) == 1

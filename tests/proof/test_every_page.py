@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from portal.web.languages import BEGINNINGS
 from scripts.pictures import DESK, PHONE, SCHEMES, demonstration
@@ -19,7 +19,7 @@ LANGUAGES = ("", *(f"/{beginning}" for beginning in BEGINNINGS if beginning != "
 WIDTHS = (320, PHONE, 768, DESK, 1600)
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 TWICE_AS_LARGE = "document.documentElement.style.fontSize = '200%'"
-PAPER = {"width": 718, "height": 1047}
+PAPER: ViewportSize = {"width": 718, "height": 1047}
 """A4 with margins of 10 mm, in CSS pixels."""
 DARK = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).some(part => part < 200)"
 WITHOUT_EDGE = """[...document.querySelectorAll("main .govuk-button, main button, .leave__link")]
