@@ -22,7 +22,7 @@ from portal.data.base import db
 from portal.data.sealing import Vault
 from portal.domain.audit import entry
 from portal.domain.people import Visitor
-from portal.gateways import clock, ids, keys, mail, passphrases
+from portal.gateways import clock, heads, ids, keys, mail, passphrases
 from portal.services import audit
 from portal.services.outside import Outside
 from portal.web import access, compressing, errors, forms, headers, languages, references, signed_in, templates
@@ -47,6 +47,7 @@ def build_outside(settings: Settings) -> Outside:
         hash_passphrase=passphrases.hash_passphrase,
         verify_passphrase=passphrases.verify_passphrase,
         send_mail=send_mail,
+        publish_head=heads.into_file(settings.instance / heads.FILE),
         vault=Vault(keys.KeysWhenAsked(settings.portal_keys)),
     )
 

@@ -5,8 +5,8 @@ from flask import Flask
 
 def register(app: Flask) -> None:
     """Add every command to the application."""
-    from portal.cli import demo, doctor, rules_assess, rules_match, rules_slots, rules_story, worker  # noqa: F401, PLC0415
+    from portal.cli import audit, demo, doctor, rules_assess, rules_match, rules_slots, rules_story, worker  # noqa: F401, PLC0415
     from portal.cli.rules import rules  # noqa: PLC0415
 
-    for command in (rules, demo.demo, doctor.doctor, worker.worker):
+    for command in (rules, audit.audit, demo.demo, doctor.doctor, worker.worker):
         app.cli.add_command(command)

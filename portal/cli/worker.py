@@ -7,6 +7,7 @@ import click
 from flask import current_app
 from flask.cli import with_appcontext
 
+from portal.jobs.sealing import seal
 from portal.jobs.worker import run_due, run_until, tidy
 
 
@@ -19,6 +20,7 @@ def worker(*, once: bool) -> None:
     if once:
         tidy(outside)
         run_due(outside)
+        seal(outside)
         return
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from sqlalchemy.exc import DBAPIError
 
@@ -10,11 +10,11 @@ from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.jobs.failures import name_of, where
 from portal.jobs.kinds import KINDS
+from portal.jobs.sealing import seal
 from portal.services import drafts, jobs, practices, waitlist
 from portal.services.outside import Outside
 
 PAUSE_SECONDS = 1.0
-TIDY_SECONDS = 600.0
 
 log = logging.getLogger(__name__)
 
@@ -58,17 +58,22 @@ def run_until(outside: Outside, stopped: Callable[[], bool]) -> None:
 
     A database that is away or busy for a while is waited for: what was leased meanwhile comes back with its lease.
     """
-    tidied = float("-inf")
+    done = dict.fromkeys(REGULARLY, float("-inf"))
     while not stopped():
         try:
-            if time.monotonic() - tidied > TIDY_SECONDS:
-                # Noted before it is done: tidying that fails must not keep the jobs waiting.
-                tidied = time.monotonic()
-                tidy(outside)
+            for work, seconds in REGULARLY.items():
+                if time.monotonic() - done[work] > seconds:
+                    # Noted before it is done: work that fails must not keep the jobs waiting.
+                    done[work] = time.monotonic()
+                    work(outside)
             run_due(outside)
         except DBAPIError as error:
             log.error("the database can't be used (%s); trying again\n%s", name_of(error), where(error))  # noqa: TRY400
         time.sleep(PAUSE_SECONDS)
+
+
+REGULARLY: Mapping[Callable[[Outside], None], float] = {tidy: 600.0, seal: 30.0}
+"""What is done without being queued, and after how many seconds again."""
 
 
 def _next(outside: Outside) -> jobs.Leased | None:

@@ -6,12 +6,13 @@ from datetime import datetime
 from uuid import UUID
 
 from portal.data.sealing import Vault
+from portal.domain.audit_chain import Head
 from portal.domain.messages import Letter
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """The clock, chance, keys, hashing and mail. Built once; tests hand in others."""
+    """The clock, chance, keys, hashing, mail, and where audit heads go. Built once; tests hand in others."""
 
     now: Callable[[], datetime]
     new_id: Callable[[], UUID]
@@ -22,4 +23,5 @@ class Outside:
     hash_passphrase: Callable[[str], str]
     verify_passphrase: Callable[[str | None, str], bool]
     send_mail: Callable[[Letter, datetime], None]
+    publish_head: Callable[[UUID, Head, datetime], None]
     vault: Vault

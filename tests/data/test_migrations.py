@@ -24,8 +24,8 @@ TRIGGERS = {
     "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal",
 }
 GUARDS = {
-    "sqlite": {"audit_lines_no_update", "audit_lines_no_delete"},
-    "postgresql": {"audit_lines_no_change"},
+    "sqlite": {f"{table}_no_{what}" for table in ("audit_lines", "audit_links") for what in ("update", "delete")},
+    "postgresql": {"audit_lines_no_change", "audit_links_no_change"},
 }
 
 SCRATCH = """

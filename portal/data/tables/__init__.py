@@ -1,7 +1,7 @@
 """All tables, imported here so that the metadata is whole."""
 
 from portal.data.tables.accounts import Account, AccountRole, SignIn
-from portal.data.tables.audit import AuditLine
+from portal.data.tables.audit import AuditLine, AuditLink
 from portal.data.tables.bookings import Booking, Claim
 from portal.data.tables.cases import Case, Participant, Task
 from portal.data.tables.intakes import Assessment, Intake, IntakeDraft
@@ -16,6 +16,7 @@ __all__ = [
     "AccountRole",
     "Assessment",
     "AuditLine",
+    "AuditLink",
     "Away",
     "Booking",
     "BusyBlock",
