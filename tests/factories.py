@@ -10,11 +10,11 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from portal.data.base import db
-from portal.data.tables import Competence, Practice, Therapist, WeeklyHours
+from portal.data.tables import AccountRole, Competence, Practice, Therapist, WeeklyHours
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.domain.people import Role
-from portal.services import accounts, drafts, intakes, participants
+from portal.services import accounts, drafts, intakes, participants, second_step
 from portal.services.outside import Outside
 
 PASSPHRASE = "a passphrase for tests"
@@ -86,18 +86,38 @@ class World:
     practice_id: UUID
     made: list[UUID] = field(default_factory=list)
 
-    def account(self, *roles: Role, name: str | None = None) -> Signed:
+    def account(self, *roles: Role, name: str | None = None, authenticator: bool = True) -> Signed:
+        """Somebody with these roles; who works here has an `authenticator`, unless it is still to be set up."""
         name = name or f"{'-'.join(roles)}-{len(self.made)}@example.org"
         hashed = self.outside.hash_passphrase(PASSPHRASE)
         with writing():
             account_id = accounts.make_account(self.outside, name=name, roles=frozenset(roles), passphrase_hash=hashed)
+            if authenticator and set(roles) - {Role.PARTICIPANT}:
+                second_step.take_as_confirmed(self.outside, account_id)
         self.made.append(account_id)
         return Signed(account_id, name, self.browser_of(account_id))
 
-    def browser_of(self, account_id: UUID) -> FlaskClient:
-        """A new browser that is signed in, as after `/login`."""
+    def grant(self, account_id: UUID, role: Role) -> None:
         with writing():
-            token = accounts.begin_sign_in(self.outside, account_id)
+            db.session.add(AccountRole(account_id=account_id, role=role.value))
+
+    def authenticator(self, account_id: UUID) -> None:
+        """Turn the account's second step on; `code` gives what its authenticator shows."""
+        with writing():
+            second_step.take_as_confirmed(self.outside, account_id)
+
+    def code(self, name: str) -> str:
+        """A code that was not used yet, of the authenticator of the account of this name."""
+        with reading():
+            account_id = accounts.credentials(name).account_id
+            found = account_id and second_step.code_that_will_do(self.outside, account_id)
+        assert found
+        return found[0]
+
+    def browser_of(self, account_id: UUID) -> FlaskClient:
+        """A new browser that is signed in, as after `/login` and the second step."""
+        with writing():
+            token = accounts.begin_sign_in(self.outside, account_id, proven=True)
         client = self.app.test_client()
         with client.session_transaction() as session:
             session["_user_id"] = token

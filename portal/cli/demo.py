@@ -1,6 +1,7 @@
 """`flask demo`: the demonstration practice, loaded into an empty database."""
 
 import json
+import time
 from dataclasses import asdict, replace
 from uuid import UUID
 
@@ -12,18 +13,22 @@ from sqlalchemy.exc import SQLAlchemyError
 from portal.cli.demonstration import PRACTICE_ID, AlreadyThere, load, sign_ins
 from portal.config import Settings, settings_from
 from portal.data.sealing import Vault
+from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading
 from portal.gateways.keys import make_secrets, parse_keys
-from portal.services import practices, readiness
+from portal.services import accounts, practices, readiness, second_step
 from portal.services.outside import Outside
 
 
-@click.command("demo")
+@click.group("demo", invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="Print the sign-ins as JSON, also if they were loaded before.")
+@click.pass_context
 @with_appcontext
-def demo(*, as_json: bool) -> None:
+def demo(context: click.Context, *, as_json: bool) -> None:
     """Load the demonstration practice into an empty database and print its sign-ins."""
-    settings: Settings = current_app.extensions["settings"]
+    if context.invoked_subcommand is not None:
+        return
+    settings = _settings()
     held = _held()
     if not held:
         try:
@@ -35,6 +40,31 @@ def demo(*, as_json: bool) -> None:
     elif not as_json:
         raise click.ClickException("The demonstration practice is loaded already: --json prints its sign-ins.")
     click.echo(_as_json() if as_json else _as_table(settings.portal_url))
+
+
+@demo.command("code")
+@click.argument("name")
+@with_appcontext
+def code(name: str) -> None:
+    """Print the one-time code that the demonstration account NAME needs to sign in; waits for one that was not used."""
+    outside: Outside = current_app.extensions["outside"]
+    if PRACTICE_ID not in _held():
+        raise click.ClickException("The demonstration practice is not loaded.")
+    with practice_scope(PRACTICE_ID), reading():
+        account_id = accounts.credentials(name).account_id
+        found = account_id and second_step.code_that_will_do(_with_keys(outside, _settings()), account_id)
+    if not found:
+        raise click.ClickException(f"{name} is no account of the demonstration that needs a code.")
+    digits, step = found
+    # The one after the present one is taken already.
+    while outside.step_at(outside.now()) < step - 1:
+        time.sleep(0.2)
+    click.echo(digits)
+
+
+def _settings() -> Settings:
+    settings: Settings = current_app.extensions["settings"]
+    return settings
 
 
 def _held() -> list[UUID]:

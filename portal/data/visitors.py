@@ -44,4 +44,6 @@ def find_visitor(token: str, begun_after: datetime) -> Visitor | None:
         sign_in_id=sign_in.id,
         name=account.display_name or account.name,
         roles=frozenset(Role(row.role) for row in account.roles),
+        awaits_proof=sign_in.awaits_proof,
+        proven=sign_in.proven_at is not None,
     )

@@ -15,18 +15,33 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Somebody who is signed in. Made afresh for every request, so that a role taken away is gone at the next one."""
+    """Somebody who is signed in. Made afresh for every request, so that a role taken away is gone at the next one.
+
+    `awaits_proof`: the account has a second step, and this sign-in has not taken it. `proven`: it has.
+    """
 
     account_id: UUID
     practice_id: UUID
     sign_in_id: UUID
     name: str
     roles: frozenset[Role]
+    awaits_proof: bool = False
+    proven: bool = False
 
     is_authenticated = True
     is_active = True
     is_anonymous = False
 
 
+def must_prove(visitor: Visitor) -> bool:
+    """Whether nothing may be done before the second step: by everybody who works here, and by who chose to have one."""
+    return visitor.awaits_proof or (works_here(visitor) and not visitor.proven)
+
+
 def works_here(visitor: Visitor) -> bool:
-    return any(role is not Role.PARTICIPANT for role in visitor.roles)
+    return work_here(visitor.roles)
+
+
+def work_here(roles: frozenset[Role]) -> bool:
+    """Whether somebody with these roles works for the practice."""
+    return any(role is not Role.PARTICIPANT for role in roles)

@@ -44,10 +44,13 @@ def find(name: str) -> Recovery:
     return Recovery(account.id, account.recovery_hash if Role.PARTICIPANT in roles else None, roles)
 
 
-def recover(outside: Outside, known: Recovery, passphrase_hash: str, next_recovery_hash: str) -> str:
+def recover(
+    outside: Outside, known: Recovery, passphrase_hash: str, next_recovery_hash: str, *, browser: str = ""
+) -> str:
     """Change passphrase and code, end every sign-in of the account, begin one here and return the cookie's token.
 
-    To be called once the code was found to fit `known`. Raises CodeUsed: two who send one code at once don't both
+    The code stands for the second step too: who has lost the phone is not kept out. To be called once the code was
+    found to fit `known`. Raises CodeUsed: two who send one code at once don't both
     get in.
     """
     account = db.session.scalar(select(Account).where(Account.id == known.account_id).with_for_update())
@@ -57,7 +60,7 @@ def recover(outside: Outside, known: Recovery, passphrase_hash: str, next_recove
     account.recovery_hash = next_recovery_hash
     ended = end_every_sign_in(outside, account.id)
     record(outside, entry("recovery.used", ended=ended), by=account.id, about=account.id)
-    return begin_sign_in(outside, account.id)
+    return begin_sign_in(outside, account.id, browser=browser, proven=True)
 
 
 def refuse(outside: Outside, account_id: UUID | None) -> None:

@@ -21,6 +21,7 @@ PUBLIC = "public"
 
 PERMISSIONS: Mapping[str, Predicate] = {
     PUBLIC: _anybody,  # Cacheable, without a cookie; the same bytes for everybody.
+    "own": lambda visitor: visitor is not None,
     "open": _anybody,  # For everybody, but with a session: never stored by a browser.
     "participant": _one_of(Role.PARTICIPANT),
     "therapist": _one_of(Role.THERAPIST),
@@ -42,6 +43,11 @@ ENDPOINTS: Mapping[str, str] = {
     "account.leave": "open",
     "account.here": "open",
     "account.recover": "open",
+    "account.second_step": "own",
+    "account.set_up": "own",
+    "account.own": "own",
+    "account.end_sign_ins": "own",
+    "account.change_second_step": "own",
     "intake.begin": "open",
     "intake.first": "open",
     "intake.start": "open",
@@ -69,7 +75,16 @@ ONLY_IN_DEBUG = frozenset({"style.page"})
 """Not served where people come to."""
 
 OWN_TRANSACTIONS = frozenset(
-    {"static", "account.login", "account.recover", "intake.step", "me.contact", "me.passphrase", "directory.page"}
+    {
+        "static",
+        "account.login",
+        "account.recover",
+        "account.change_second_step",
+        "intake.step",
+        "me.contact",
+        "me.passphrase",
+        "directory.page",
+    }
 )
 """Views that open their own transactions: those that hash a passphrase in between, one whose
 POST only asks, and files."""
@@ -78,6 +93,14 @@ WRITING_GETS = frozenset({"account.leave"})
 """The one link that changes something: leaving without a script. To a person who is afraid, the end of the sign-in
 matters more than the habit that a GET only reads. An image or a frame of another site can't press it, since its request
 brings no cookie along (SameSite=Lax)."""
+
+BEFORE_PROOF = frozenset(
+    {
+        *("account.second_step", "account.set_up", "account.login", "account.logout", "account.leave"),
+        *("account.here", "account.recover"),
+    }
+)
+"""All that is served to a sign-in whose second step is still to be taken, besides what asks nobody who they are."""
 
 WITHOUT_PRACTICE = frozenset({"static", "health.healthz", "health.readyz"})
 """Served before any practice is looked for: files, and what a machine asks to see whether the portal is well."""

@@ -13,8 +13,8 @@ from portal.data.tables import Practice
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.data.visitors import find_practice
-from portal.domain.people import Visitor
-from portal.web.access import OWN_TRANSACTIONS, WITHOUT_PRACTICE, WRITING_GETS, is_public, may
+from portal.domain.people import Visitor, must_prove
+from portal.web.access import BEFORE_PROOF, OWN_TRANSACTIONS, WITHOUT_PRACTICE, WRITING_GETS, is_public, may
 from portal.web.languages import locale_asked_for
 from portal.web.signed_in import TOKEN, touch
 from portal.wording.catalogue import speak
@@ -45,6 +45,8 @@ class PortalApp(Flask):
         g.practice, g.visitor = _who(endpoint)
         speak(locale_asked_for() or g.practice.locale)
         with practice_scope(g.practice.id):
+            if g.visitor is not None and must_prove(g.visitor) and endpoint not in BEFORE_PROOF:
+                return redirect(url_for("account.second_step"), 303)
             if not may(g.visitor, endpoint):
                 return self._refuse(endpoint)
             if g.visitor is not None:

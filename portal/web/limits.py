@@ -20,6 +20,9 @@ GUESSES = "30 per minute"
 GUESSES_OF_ALL_NAMES = "300 per minute"
 """From one address, in one practice: more than a home or a waiting room needs."""
 
+CODES = "10 per 10 minutes"
+CODES_FROM_ANYWHERE = "60 per 10 minutes"
+
 BEGINNINGS = "1000 per hour"
 
 View = Callable[..., Any]
@@ -39,6 +42,27 @@ def limit_own_guesses() -> Callable[[View], View]:
     the passphrase by trying.
     """
     return limiter.limit(GUESSES, key_func=lambda: f"own {g.visitor.account_id}", methods=["POST"], deduct_when=_missed)
+
+
+def limit_codes() -> Callable[[View], View]:
+    """Limit the codes that were not `let_in`, for the account whose sign-in waits for one.
+
+    A code has six digits, so guesses are counted far more strictly than passphrases: from one address, and much more
+    loosely from all of them, so that nobody who knows a passphrase can keep its owner out from elsewhere.
+    """
+
+    def of_account() -> str:
+        return f"code {g.visitor.account_id}"
+
+    def of_account_here() -> str:
+        return f"{of_account()} {get_remote_address()}"
+
+    def decorate(view: View) -> View:
+        for limit, key in ((CODES, of_account_here), (CODES_FROM_ANYWHERE, of_account)):
+            view = limiter.limit(limit, key_func=key, methods=["POST"], deduct_when=_missed)(view)
+        return view
+
+    return decorate
 
 
 def limit_guesses(fold: Callable[[str], str]) -> Callable[[View], View]:

@@ -7,7 +7,7 @@ from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from flask_login import LoginManager
 
 from portal.data.visitors import find_visitor
-from portal.domain.people import Visitor, works_here
+from portal.domain.people import Visitor, must_prove, works_here
 from portal.web.access import is_public
 
 TOKEN = "_user_id"  # noqa: S105 - where Flask-Login keeps it in the session
@@ -21,6 +21,9 @@ active page renews the sign-in, so that this and not `IDLE` ends it."""
 
 ABSOLUTE_STAFF = timedelta(hours=12)
 ABSOLUTE = timedelta(hours=24)
+
+UNPROVEN = timedelta(minutes=15)
+"""For the second step of a sign-in, from its beginning."""
 
 
 class Sessions(SecureCookieSessionInterface):
@@ -44,9 +47,14 @@ def _load(token: str) -> Visitor | None:
     if now.timestamp() - float(session.get(SEEN, 0)) > IDLE.total_seconds():
         return None
     visitor = find_visitor(token, begun_after=now - ABSOLUTE)
-    if visitor and works_here(visitor):
-        return find_visitor(token, begun_after=now - ABSOLUTE_STAFF)
-    return visitor
+    return visitor and find_visitor(token, begun_after=now - longest_of(visitor))
+
+
+def longest_of(visitor: Visitor) -> timedelta:
+    """How long a sign-in lasts at most, however much it is used."""
+    if must_prove(visitor):
+        return UNPROVEN
+    return ABSOLUTE_STAFF if works_here(visitor) else ABSOLUTE
 
 
 def remember(token: str) -> None:

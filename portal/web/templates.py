@@ -8,6 +8,7 @@ from flask import Flask, g, request, url_for
 from govuk_frontend_wtf.main import WTFormsHelpers
 from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader
 
+from portal.domain.people import must_prove, works_here
 from portal.web import filters, languages
 from portal.web.signed_in import ON_SCREEN
 from portal.web.unknown import Unknown
@@ -38,7 +39,13 @@ def install(app: Flask) -> None:
     environment.install_gettext_callables(gettext, form_for, newstyle=True)  # type: ignore[attr-defined]
     environment.filters.update(filters.ALL)
     environment.globals.update(
-        asset=asset, font=font, leave_for=LEAVE_FOR, kind_words=KIND_LABELS, serves_words=SERVES_LABELS
+        asset=asset,
+        font=font,
+        leave_for=LEAVE_FOR,
+        kind_words=KIND_LABELS,
+        serves_words=SERVES_LABELS,
+        must_prove=must_prove,
+        works_here=works_here,
     )
     app.context_processor(_everywhere)
     WTFormsHelpers(app)

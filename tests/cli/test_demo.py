@@ -29,7 +29,7 @@ from portal.services import drafts, participants, therapists, times
 from portal.services.outside import Outside
 from tests.conftest import Clock, Outbox
 from tests.factories import World
-from tests.pages.account.signing import sign_in
+from tests.pages.account.signing import give_code, sign_in
 
 BANDS = {Band.IMMEDIATE: 3, Band.URGENT: 5, Band.PRIORITY: 8, Band.REVIEW: 6, Band.ROUTINE: 8}
 SUNDAY_NIGHT_OF_A_CHANGE = datetime(2026, 3, 29, 0, 30, tzinfo=UTC)
@@ -111,6 +111,10 @@ def test_shows_people_at_several_points_of_their_way(app: Flask, outside: Outsid
         browser = app.test_client()
         answer = sign_in(browser, each.name, each.passphrase)
         assert answer.status_code == 303, each
+        if each.role != "participant":
+            assert answer.location == "/login/code"
+            answer = give_code(browser, run(app, "code", each.name).stdout.strip())
+            assert answer.status_code == 303, each
         home = browser.get(answer.location, follow_redirects=True)
         assert home.status_code == 200, each
 
@@ -166,3 +170,13 @@ def test_addresses_and_numbers_reach_nobody() -> None:
     assert len(told) == 30
     assert {email.rpartition("@")[2] for email in emails} <= {"example.com", "example.net", "example.org"}
     assert all(phone.startswith(("+44 7700 900", "+353 20 910 0", "+1 212 555 01")) for phone in phones)
+
+
+def test_a_code_is_given_for_the_demonstration_alone(app: Flask, outside: Outside) -> None:
+    assert run(app, "code", "tamsin@example.org").exit_code == 1
+    run(app)
+    for name in ("quiet-harbour-1001", "nobody"):
+        refused = run(app, "code", name)
+        assert (refused.exit_code, refused.stdout) == (1, "")
+        assert "needs a code" in refused.stderr
+    assert run(app, "code", "Tamsin@example.org").stdout.strip().isdecimal()

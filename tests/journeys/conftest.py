@@ -66,7 +66,7 @@ def visit(browser: Browser, _place: tuple[World, str]) -> Iterator[Visit]:
             reduced_motion="reduce",
         )
         context.set_default_timeout(15_000)
-        guests.append(Guest(context, context.new_page(), _place[1], scripts))
+        guests.append(Guest(context, context.new_page(), _place[1], scripts, _place[0].code))
         return guests[-1]
 
     yield come

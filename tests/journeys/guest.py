@@ -1,6 +1,6 @@
 """Somebody with a browser of their own, who reads each page as it comes and notes what should not be."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,12 +20,15 @@ _examined: set[tuple[int, str]] = set()
 
 @dataclass
 class Guest:
-    """A person at a screen. `provoked` are parts of console messages that the journey calls for."""
+    """A person at a screen. `code_of` tells what the authenticator of a name shows; `provoked` are parts of console
+    messages that the journey calls for.
+    """
 
     context: BrowserContext
     page: Page
     home: str
     scripts: bool
+    code_of: Callable[[str], str]
     said: list[str] = field(default_factory=list)
     abroad: list[str] = field(default_factory=list)
     provoked: list[str] = field(default_factory=list)
@@ -87,6 +90,11 @@ class Guest:
         self.page.get_by_label("Passphrase", exact=True).fill(PASSPHRASE)
         self.press("Sign in", self.page.get_by_role("main"))
         self.page.wait_for_url(lambda url: not url.endswith("/login"))
+        if self.page.url.endswith("/login/code"):
+            self.look()
+            self.page.get_by_label("Code").fill(self.code_of(name))
+            self.press("Continue")
+            self.page.wait_for_url(lambda url: not url.endswith("/login/code"))
 
     def fill(self, data: Mapping[str, Sequence[str]]) -> None:
         """Put these values into the form, in whatever controls it asks for them."""

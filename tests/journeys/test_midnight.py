@@ -84,7 +84,7 @@ def test_two_tabs_write_one_form_and_send_it_once(world: World, visit: Visit) ->
     robin = visit(PHONE)
     robin.go("/start")
     robin.walk(1, 4, TOLD)
-    other = Guest(robin.context, robin.context.new_page(), robin.home, robin.scripts)
+    other = Guest(robin.context, robin.context.new_page(), robin.home, robin.scripts, robin.code_of)
     other.go("/start/3")
     other.page.locator(NAME).fill("Robbie")
     robin.answer(5, TOLD)

@@ -23,6 +23,7 @@ EVERYBODY = frozenset({None, *Role})
 ALLOWED: Mapping[str, frozenset[Role | None]] = {
     "public": EVERYBODY,
     "open": EVERYBODY,
+    "own": frozenset(Role),
     "participant": frozenset({Role.PARTICIPANT}),
     "therapist": frozenset({Role.THERAPIST}),
     "triage": frozenset({Role.STAFF, Role.LEAD}),
@@ -87,6 +88,7 @@ def test_no_link_writes_but_the_way_out() -> None:
         "static",
         "account.login",
         "account.recover",
+        "account.change_second_step",
         "intake.step",
         "me.contact",
         "me.passphrase",

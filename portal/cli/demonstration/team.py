@@ -12,7 +12,7 @@ from portal.data.tables import Away, Competence, DateRule, Practice, Therapist, 
 from portal.domain.instants import opening
 from portal.domain.intake_fields import WEEKDAYS
 from portal.domain.people import Role
-from portal.services import accounts
+from portal.services import accounts, second_step
 from portal.services.outside import Outside
 
 USUAL = {
@@ -39,13 +39,14 @@ def add_practice(outside: Outside, practice_id: UUID) -> None:
 def add_accounts(outside: Outside, passphrase_hash: str) -> None:
     """The accounts of those who work at the practice and see nobody as therapists."""
     for entry in document("team")["account"]:
-        accounts.make_account(
+        account_id = accounts.make_account(
             outside,
             name=entry["name"],
             display_name=entry["display_name"],
             roles=frozenset(Role(role) for role in entry["roles"]),
             passphrase_hash=passphrase_hash,
         )
+        second_step.take_as_confirmed(outside, account_id)
 
 
 def add_therapists(outside: Outside, passphrase_hash: str) -> Mapping[str, UUID]:
@@ -63,6 +64,7 @@ def _add_therapist(outside: Outside, entry: Mapping[str, Any], passphrase_hash: 
         roles=frozenset({Role.THERAPIST, *(Role(role) for role in entry.get("also", ()))}),
         passphrase_hash=passphrase_hash,
     )
+    second_step.take_as_confirmed(outside, account_id)
     therapist = Therapist(
         id=outside.new_id(),
         reference=outside.new_reference(),

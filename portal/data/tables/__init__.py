@@ -9,6 +9,7 @@ from portal.data.tables.jobs import Job
 from portal.data.tables.messages import Message
 from portal.data.tables.practices import Practice
 from portal.data.tables.reaching import ContactChange, WaitlistEntry
+from portal.data.tables.second_steps import SecondStep, SpareCode
 from portal.data.tables.therapists import Away, BusyBlock, Competence, DateRule, Therapist, WeeklyHours
 
 __all__ = [
@@ -31,7 +32,9 @@ __all__ = [
     "Message",
     "Participant",
     "Practice",
+    "SecondStep",
     "SignIn",
+    "SpareCode",
     "Task",
     "Therapist",
     "WaitlistEntry",

@@ -31,7 +31,11 @@ class AccountRole(OwnedByPractice, Model):
 
 
 class SignIn(Identified, OwnedByPractice, Model):
-    """One browser where an account is signed in; only a hash of what the cookie holds is kept."""
+    """One browser where an account is signed in; only a hash of what the cookie holds is kept.
+
+    `reference` is for a form that ends it; `browser` names it in a word or two ("Firefox, Windows"), for the list of
+    one's sign-ins. `awaits_proof`: the second step is still to be taken; `proven_at` is when it was.
+    """
 
     __tablename__ = "sign_ins"
 
@@ -39,4 +43,8 @@ class SignIn(Identified, OwnedByPractice, Model):
     token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     created_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    reference: Mapped[str] = mapped_column(String(16), unique=True)
+    browser: Mapped[str] = mapped_column(String(40))
+    awaits_proof: Mapped[bool]
+    proven_at: Mapped[datetime | None]
     account: Mapped[Account] = relationship(lazy="joined")

@@ -68,3 +68,31 @@ class RecoveryForm(Form):
     def refuse(self) -> None:
         """Say in one sentence, whatever the cause, that nobody is let in by this."""
         self.name.errors = [*self.name.errors, str(_("That name and recovery code do not belong together."))]
+
+
+class CodeForm(Form):
+    code = StringField(
+        _("Code"),
+        description=_("Six digits, from your authenticator app. A spare code works too, once."),
+        widget=GovTextInput(),
+        validators=[InputRequired(_("Write the code."))],
+        render_kw={"params": {"autocomplete": "one-time-code", "classes": "govuk-input--width-20"}},
+    )
+
+    def refuse(self) -> None:
+        self.code.errors = [
+            *self.code.errors,
+            str(_("That code does not fit, or was used. Wait for the next one and write that.")),
+        ]
+
+
+class SecondStepForm(Form):
+    passphrase = PasswordField(
+        _("Your passphrase"),
+        widget=PassphraseInput(),
+        validators=[InputRequired(_("Write your passphrase."))],
+        render_kw={"params": {"autocomplete": "current-password"}},
+    )
+
+    def refuse(self) -> None:
+        self.passphrase.errors = [*self.passphrase.errors, str(_("That is not your passphrase."))]

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from flask import session
+from flask import request, session
 
 from portal.domain.people import Role
 from portal.pages.current import outside
 from portal.services import accounts, recovery
+from portal.web.browsers import browser_label
 from portal.web.limits import let_in
 from portal.web.signed_in import TOKEN, remember
 from portal.web.transactions import reading, writing
@@ -36,7 +37,7 @@ def recover_account(name: str, code: str, passphrase: str) -> Recovered | None:
         with writing():
             if TOKEN in session:
                 accounts.end_sign_in(outside(), session[TOKEN])
-            token = recovery.recover(outside(), known, *hashes)
+            token = recovery.recover(outside(), known, *hashes, browser=browser_label(request.user_agent.string))
     except recovery.CodeUsed:
         _refuse(known)
         return None

@@ -5,13 +5,16 @@ from http import HTTPStatus
 from flask import Blueprint, Response, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
+from portal.domain.people import work_here
+from portal.pages.account import own, second_step
 from portal.pages.account.forms import RecoveryForm, SignInForm
-from portal.pages.account.home import home_of
+from portal.pages.account.home import after_sign_in, home_of
 from portal.pages.account.recovering import recover_account
 from portal.pages.current import outside
 from portal.services import accounts
+from portal.web.browsers import browser_label
 from portal.web.forms import csrf, demand_same_origin
-from portal.web.limits import let_in, limit_guesses
+from portal.web.limits import let_in, limit_codes, limit_guesses, limit_own_guesses
 from portal.web.signed_in import TOKEN, remember
 from portal.web.templates import LEAVE_FOR
 from portal.web.transactions import reading, writing
@@ -27,12 +30,13 @@ pages = Blueprint("account", __name__)
 def login() -> ResponseReturnValue:
     """One page for everyone who has an account; who is signed in already is led on."""
     if request.method != "POST" and g.visitor is not None:
-        return _to(home_of(g.visitor.roles))
+        return _to(after_sign_in(g.visitor))
     form = SignInForm()
     if form.validate_on_submit():
         found = _check(form.name.data or "", form.passphrase.data or "")
         if found is not None:
-            return _to(home_of(found.roles))
+            asked = found.asks_for_code or work_here(found.roles)
+            return _to("account.second_step" if asked else home_of(found.roles))
         form.refuse()
     return render_template("account/login.html", form=form)
 
@@ -47,7 +51,7 @@ def _check(name: str, passphrase: str) -> accounts.Credentials | None:
             accounts.refuse_sign_in(outside(), known.account_id)
             return None
         _end_sign_in()
-        token = accounts.begin_sign_in(outside(), known.account_id)
+        token = accounts.begin_sign_in(outside(), known.account_id, browser=browser_label(request.user_agent.string))
     let_in()
     remember(token)
     return known
@@ -65,6 +69,39 @@ def recover() -> ResponseReturnValue:
             return render_template("account/recovered.html", code=done.next_code, onwards=onwards)
         form.refuse()
     return render_template("account/recover.html", form=form)
+
+
+@pages.route("/login/code", methods=["GET", "POST"], endpoint="second_step")
+@limit_codes()
+def ask_for_code() -> ResponseReturnValue:
+    """The second step of a sign-in."""
+    return second_step.ask()
+
+
+@pages.route("/login/set-up", methods=["GET", "POST"])
+@limit_codes()
+def set_up() -> ResponseReturnValue:
+    """The first time: hand a secret to an authenticator."""
+    return second_step.set_up()
+
+
+@pages.get("/account", endpoint="own")
+def own_sign_in() -> ResponseReturnValue:
+    """Where one is signed in, and the second step."""
+    return own.show()
+
+
+@pages.post("/account/sign-ins")
+def end_sign_ins() -> ResponseReturnValue:
+    """End sign-ins elsewhere."""
+    return own.end_sign_ins()
+
+
+@pages.route("/account/second-step", methods=["GET", "POST"])
+@limit_own_guesses()
+def change_second_step() -> ResponseReturnValue:
+    """Begin it, renew its spare codes, or turn it off."""
+    return own.change_second_step()
 
 
 @pages.post("/logout")

@@ -1,6 +1,6 @@
 """Choosing a new passphrase while signed in. It ends every other sign-in, since one of them may not be one's own."""
 
-from flask import flash, redirect, render_template, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.messages import MessageText
@@ -8,6 +8,7 @@ from portal.pages.current import outside
 from portal.pages.me.forms import PassphraseForm, refuse
 from portal.services import accounts, messages, participants
 from portal.web.application import visitor
+from portal.web.browsers import browser_label
 from portal.web.limits import let_in
 from portal.web.signed_in import remember
 from portal.web.transactions import reading, writing
@@ -30,7 +31,9 @@ def answer() -> ResponseReturnValue:
     new_hash = outside().hash_passphrase(form.new_passphrase.data or "")
     let_in()
     with writing():
-        token = accounts.change_passphrase(outside(), account_id, new_hash)
+        token = accounts.change_passphrase(
+            outside(), account_id, new_hash, browser=browser_label(request.user_agent.string)
+        )
         person = participants.of_account(outside(), account_id)
         if person is not None:
             messages.to_participant(outside(), person.participant_id, MessageText.PASSPHRASE_CHANGED)

@@ -11,3 +11,9 @@ def sign_in(browser: FlaskClient, name: str, passphrase: str, address: str = "/l
     page = browser.get(address)
     (form,) = forms(page.text)
     return browser.post(address, data={**form.fields, "name": name, "passphrase": passphrase})
+
+
+def give_code(browser: FlaskClient, code: str, address: str = "/login/code") -> TestResponse:
+    """Fill in the page that asks for the second step, and send it."""
+    form = next(form for form in forms(browser.get(address).text) if form.action == address)
+    return browser.post(address, data={**form.fields, "code": code})

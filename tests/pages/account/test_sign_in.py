@@ -12,7 +12,7 @@ from portal.data.transaction import reading
 from portal.domain.people import Role
 from portal.services.outside import Outside
 from tests.factories import PASSPHRASE, World
-from tests.pages.account.signing import sign_in
+from tests.pages.account.signing import give_code, sign_in
 from tests.pages.reading import forms, words
 
 SENTENCE = "That name and passphrase do not belong together."
@@ -40,6 +40,9 @@ def test_leads_each_role_home_and_leads_there_again(
 ) -> None:
     account = world.account(*roles)
     answer = sign_in(client, account.name, PASSPHRASE)
+    if roles != {Role.PARTICIPANT}:
+        assert (answer.status_code, answer.location) == (303, "/login/code")
+        answer = give_code(client, world.code(account.name))
     assert (answer.status_code, answer.location) == (303, _address(world, endpoint))
     again = client.get("/login")
     assert (again.status_code, again.location) == (303, _address(world, endpoint))
