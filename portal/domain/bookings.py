@@ -61,6 +61,10 @@ class AlreadyBooked(Exception):
     """The person has a welcome call already."""
 
 
+class CalledOff(Exception):
+    """The appointment that was to be moved was called off."""
+
+
 class TooLate(Exception):
     """The appointment has begun, so it can't be moved or called off any more."""
 

@@ -25,6 +25,10 @@ class NameTaken(Exception):
     """Another account of the practice has this name."""
 
 
+class PassphraseChanged(Exception):
+    """The account has another passphrase than the one that was checked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Credentials:
     """What a sign-in is checked against; for an unknown name both are None, and there are no roles.
@@ -118,11 +122,19 @@ def refuse_sign_in(outside: Outside, account_id: UUID | None) -> None:
     record(outside, entry("sign_in.refused"), by=None, about=account_id)
 
 
-def change_passphrase(outside: Outside, account_id: UUID, passphrase_hash: str, *, browser: str = "") -> str:
-    """Give the account another passphrase, end its sign-ins everywhere, and return the token of a fresh one."""
+def change_passphrase(
+    outside: Outside, account_id: UUID, passphrase_hash: str, *, verified: str, browser: str = ""
+) -> str:
+    """Give the account another passphrase, end its sign-ins everywhere, and return the token of a fresh one.
+
+    `verified` is the hash that the old passphrase was found to fit. Raises PassphraseChanged if it is not the account's
+    any more: somebody who knew the old one must not undo what its owner did meanwhile.
+    """
     account = db.session.scalars(
         select(Account).where(Account.id == account_id).with_for_update().execution_options(populate_existing=True)
     ).one()
+    if account.passphrase_hash != verified:
+        raise PassphraseChanged
     account.passphrase_hash = passphrase_hash
     ended = end_every_sign_in(outside, account_id)
     record(outside, entry("passphrase.changed", ended=ended), by=account_id, about=account_id)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from portal.data.base import db
 from portal.data.tables import Booking, Case, Therapist
 from portal.domain import bookings as rules
-from portal.domain.bookings import KEEPING_TIME, BookingState, HoldExpired
+from portal.domain.bookings import BookingState, CalledOff, HoldExpired
 from portal.domain.instants import utc
 from portal.services import messages
 from portal.services.appointments import theirs
@@ -26,18 +26,24 @@ from portal.services.keeping import (
 from portal.services.outside import Outside
 from portal.services.participants import Person
 
+STAYING = (BookingState.REQUESTED, BookingState.CONFIRMED, BookingState.COMPLETED, BookingState.NO_SHOW)
+"""States of a booking for which a therapist keeps the case."""
+
 
 def move_welcome_call(outside: Outside, person: Person, reference: str, to: str, by: UUID) -> None:
     """Give the call `reference` the time, and the therapist, of the hold `to`, whose row ends by it.
 
     The call stays one booking with one calendar entry. Moved there already is moved. Raises TooLate once the call has
-    begun, HoldExpired or SlotTaken if the new time is gone, LookupError if either is not the person's.
+    begun, CalledOff if it was called off meanwhile, HoldExpired or SlotTaken if the new time is gone, LookupError if
+    either is not the person's.
     """
     now = outside.now()
     lock_own(person)
     call, kept = lock(Booking, theirs(person, reference).id), lock(Booking, theirs(person, to).id)
     if _stands_there(call, kept):
         return
+    if call.state == BookingState.CANCELLED:
+        raise CalledOff
     if kept.state not in {BookingState.HELD, BookingState.EXPIRED}:
         raise HoldExpired
     # By id, so that two who change places with one another don't wait for each other for ever.
@@ -49,6 +55,7 @@ def move_welcome_call(outside: Outside, person: Person, reference: str, to: str,
     if kept.state == BookingState.HELD:
         leave(outside, kept, rules.replace(as_held(kept)), by)
     give_back(call)
+    _release(call)
     _take_over(call, kept)
     claim(call)
     _assign(person, therapist, now)
@@ -78,7 +85,8 @@ def cancel_welcome_call(outside: Outside, person: Person, reference: str, by: UU
 def _stands_there(call: Booking, kept: Booking) -> bool:
     """Whether the call has the hold's time already, as after a button that was pressed twice."""
     same_time = (call.therapist_id, call.starts) == (kept.therapist_id, kept.starts)
-    return same_time and kept.state == BookingState.CANCELLED and call.state == BookingState.CONFIRMED
+    given_up = kept.state in {BookingState.CANCELLED, BookingState.EXPIRED}
+    return same_time and given_up and call.state == BookingState.CONFIRMED
 
 
 def _take_over(call: Booking, kept: Booking) -> None:
@@ -88,21 +96,23 @@ def _take_over(call: Booking, kept: Booking) -> None:
 
 
 def _assign(person: Person, therapist: Therapist, now: datetime) -> None:
-    """The case goes along: until the first call nobody else knows it."""
+    """The case goes along, unless a therapist keeps it who knows the couple."""
     case = db.session.get_one(Case, person.case_id)
-    if case.therapist_id != therapist.id:
+    if case.therapist_id is None:
         case.therapist_id, therapist.last_case_at = therapist.id, now
 
 
 def _release(call: Booking) -> None:
-    """Give the therapist's place back, unless something else of the case keeps it: the other's call, or a past one."""
+    """Give the therapist's place back, unless something else of the case keeps it: the other's call, or a past one.
+
+    A time that is only kept for a while is counted apart (`keeping.has_place`), and assigns the case when it is booked.
+    """
     case = db.session.get_one(Case, call.case_id)
-    staying = [*KEEPING_TIME, BookingState.COMPLETED, BookingState.NO_SHOW]
     other = select(Booking.id).where(
         Booking.case_id == call.case_id,
         Booking.therapist_id == call.therapist_id,
         Booking.id != call.id,
-        Booking.state.in_([state.value for state in staying]),
+        Booking.state.in_([state.value for state in STAYING]),
     )
     if case.therapist_id == call.therapist_id and db.session.scalar(other.limit(1)) is None:
         case.therapist_id = None

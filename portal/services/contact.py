@@ -16,7 +16,7 @@ from portal.domain.messages import MessageText
 from portal.services import messages
 from portal.services.audit import record
 from portal.services.outside import Outside
-from portal.services.participants import Person, last_change
+from portal.services.participants import Person, last_change, told_by
 
 
 def change(outside: Outside, person: Person, values: Mapping[str, Any], by: UUID) -> None:
@@ -24,8 +24,9 @@ def change(outside: Outside, person: Person, values: Mapping[str, Any], by: UUID
 
     Raises DocumentError where they don't go together, as a way of contact without its address.
     """
-    about = changed_contact(person.told, values)
     db.session.scalars(select(Participant).where(Participant.id == person.participant_id).with_for_update()).one()
+    # What holds now, and not what held when the page was made: two changes at once must both be kept.
+    about = changed_contact(told_by(outside, person.participant_id), values)
     before = last_change(person.participant_id)
     row_id = outside.new_id()
     version = before.version + 1 if before else 1

@@ -8,7 +8,9 @@ from sqlalchemy import select
 from portal.data.base import db
 from portal.data.tables import Account
 from portal.domain.audit import entry
+from portal.domain.messages import MessageText
 from portal.domain.people import Role
+from portal.services import messages, participants
 from portal.services.accounts import begin_sign_in, end_every_sign_in, fold
 from portal.services.audit import record
 from portal.services.outside import Outside
@@ -60,6 +62,9 @@ def recover(
     account.recovery_hash = next_recovery_hash
     ended = end_every_sign_in(outside, account.id)
     record(outside, entry("recovery.used", ended=ended), by=account.id, about=account.id)
+    person = participants.of_account(outside, account.id)
+    if person is not None:
+        messages.to_participant(outside, person.participant_id, MessageText.PASSPHRASE_CHANGED)
     return begin_sign_in(outside, account.id, browser=browser, proven=True)
 
 

@@ -1,7 +1,7 @@
 """Therapists: as the matching sees them, and the weekly hours that they keep."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -47,18 +47,26 @@ def of_account(account_id: UUID) -> Therapist | None:
     return db.session.scalar(select(Therapist).where(Therapist.account_id == account_id))
 
 
-def matching_for(outside: Outside, intake: Intake) -> Matching:
-    """Who fits the wishes of this intake, by public reference. Looks at nothing that tells."""
-    return match(wishes_of(intake), profiles(outside, intake.about.timezone), outside.now())
+def matching_for(outside: Outside, intake: Intake, case_id: UUID | None = None) -> Matching:
+    """Who fits the wishes of this intake, by public reference. Looks at nothing that tells.
+
+    Whoever has the case `case_id` already needs no further place for it, and takes no new case by keeping it.
+    """
+    return match(wishes_of(intake), profiles(outside, intake.about.timezone, case_id=case_id), outside.now())
 
 
-def fits(outside: Outside, intake: Intake, therapist: Therapist) -> bool:
+def fits(outside: Outside, intake: Intake, therapist: Therapist, case_id: UUID | None = None) -> bool:
     """Whether nothing that must hold keeps this therapist from this intake, whoever else would come first."""
-    return bool(match(wishes_of(intake), profiles(outside, intake.about.timezone, [therapist]), outside.now()).ranked)
+    only = profiles(outside, intake.about.timezone, [therapist], case_id=case_id)
+    return bool(match(wishes_of(intake), only, outside.now()).ranked)
 
 
 def profiles(
-    outside: Outside, person_zone: str, therapists: Sequence[Therapist] | None = None
+    outside: Outside,
+    person_zone: str,
+    therapists: Sequence[Therapist] | None = None,
+    *,
+    case_id: UUID | None = None,
 ) -> list[TherapistProfile]:
     """Therapists, every one if none are given, as the matching sees them; windows on the clock of `person_zone`."""
     now = outside.now()
@@ -66,9 +74,16 @@ def profiles(
     reach = max((therapist.horizon_days for therapist in therapists), default=0)
     calendars = calendars_of(therapists, now, now + timedelta(days=reach))
     loads = caseloads()
-    return [
+    has_it = db.session.scalar(select(Case.therapist_id).where(Case.id == case_id)) if case_id else None
+    found = [
         _profile(outside, therapist, calendars[therapist.id], loads.get(therapist.id, 0), ZoneInfo(person_zone))
         for therapist in therapists
+    ]
+    return [
+        replace(profile, accepting=True, caseload=min(profile.caseload, profile.capacity) - 1)
+        if therapist.id == has_it
+        else profile
+        for therapist, profile in zip(therapists, found, strict=True)
     ]
 
 

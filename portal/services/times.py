@@ -116,7 +116,7 @@ def calls_of(outside: Outside, person: Person) -> Calls:
 
 def offer(outside: Outside, person: Person, *, first: str | None = None) -> Offer:
     """The therapists who fit, each with a few open times; the one with the reference `first` leads."""
-    matching = therapists.matching_for(outside, person.told)
+    matching = therapists.matching_for(outside, person.told, person.case_id)
     rows = {therapist.reference: therapist for therapist in therapists.everyone()}
     ranked = sorted(matching.ranked, key=lambda each: each.id != first)
     found = _enough_times(outside, person, [rows[each.id] for each in ranked])
@@ -127,7 +127,7 @@ def offer(outside: Outside, person: Person, *, first: str | None = None) -> Offe
 
 def sheet(outside: Outside, person: Person, reference: str, number: int) -> Sheet:
     """The sheet with this number. Raises LookupError for one that there is not, or a therapist not shown to them."""
-    shown = {ranked.id for ranked in therapists.matching_for(outside, person.told).ranked}
+    shown = {ranked.id for ranked in therapists.matching_for(outside, person.told, person.case_id).ranked}
     therapist = therapists.by_reference(reference) if reference in shown else None
     if therapist is None:
         raise LookupError(reference)
@@ -158,7 +158,7 @@ def hold(outside: Outside, person: Person, reference: str, start: datetime, by: 
     therapist = therapists.by_reference(reference)
     if therapist is None or not outside.now() <= start <= outside.now() + (therapist.horizon_days + 1) * DAY:
         raise SlotTaken
-    if not therapists.fits(outside, person.told, therapist):
+    if not therapists.fits(outside, person.told, therapist, person.case_id):
         raise SlotTaken
     return bookings.hold_welcome_call(outside, person, therapist.id, start, by, moving=moving)
 

@@ -5,12 +5,13 @@ from http import HTTPStatus
 from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from portal.domain.bookings import AlreadyBooked, BookingState, HoldExpired, SlotTaken, TooLate
+from portal.domain.bookings import AlreadyBooked, BookingState, CalledOff, HoldExpired, SlotTaken, TooLate
 from portal.pages.booking.calendar_file import calendar_entry
 from portal.pages.booking.forms import read_time, time_value
 from portal.pages.booking.words import WORDS
 from portal.pages.current import outside
 from portal.services import appointments, bookings, changes, participants, reaching, times, waitlist
+from portal.services.appointments import Appointment
 from portal.services.participants import Person
 from portal.web.afterwards import afterwards
 from portal.web.application import visitor
@@ -113,20 +114,30 @@ def _named(field: str) -> str | None:
 
 @pages.route("/me/call/cancel", methods=["GET", "POST"])
 def cancel() -> ResponseReturnValue:
-    """Ask once more, then call it off. The button names the call, so that an old page can't call off a later one."""
+    """Ask once more, then call it off. The button names the call and its time, so that an old page can't call off a
+    later one, or one that was moved since.
+    """
     person = _person()
     coming = times.calls_of(outside(), person).coming
     if request.method == "POST":
         try:
-            named = _named("call") or ""
-            changes.cancel_welcome_call(outside(), person, named, visitor().account_id)
+            return _call_off(person, coming)
         except LookupError:
             abort(HTTPStatus.NOT_FOUND)
-        flash(gettext("Your call is cancelled. You can choose another time whenever you like."))
-        return _to("me.page")
     if coming is None:
         return _to("me.page")
     return render_template("booking/cancel.html", person=person, call=coming)
+
+
+def _call_off(person: Person, coming: Appointment | None) -> ResponseReturnValue:
+    """Call off the call that the form names, as it was shown there. Raises LookupError if it is not theirs."""
+    named = appointments.appointment(person, _named("call") or "")
+    if coming is not None and (named.reference, request.form.get("moves")) != (coming.reference, str(coming.moves)):
+        flash(gettext("That page was an old one: your call has changed since. Please look again."))
+        return _to("booking.cancel")
+    changes.cancel_welcome_call(outside(), person, named.reference, visitor().account_id)
+    flash(gettext("Your call is cancelled. You can choose another time whenever you like."))
+    return _to("me.page")
 
 
 @pages.get("/me/booking/<ref:reference>/calendar")
@@ -165,6 +176,12 @@ def _over(_error: HoldExpired) -> ResponseReturnValue:
 def _begun(_error: TooLate) -> ResponseReturnValue:
     flash(gettext("Your call has begun, so it can’t be changed here any more."))
     return _to("me.page")
+
+
+@pages.errorhandler(CalledOff)
+def _called_off(_error: CalledOff) -> ResponseReturnValue:
+    flash(gettext("Your call was cancelled meanwhile. You can still book this time."))
+    return _to("booking.confirm", (request.view_args or {})["reference"])
 
 
 @pages.errorhandler(AlreadyBooked)

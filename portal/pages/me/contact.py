@@ -6,6 +6,7 @@ from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.contact_change import CHANGEABLE, contact_values
+from portal.domain.documents import DocumentError
 from portal.pages.current import outside
 from portal.pages.me.forms import FORGETTABLE, contact_form, forget_name, refuse
 from portal.services import accounts, contact, participants
@@ -46,8 +47,13 @@ def answer() -> ResponseReturnValue:
         refuse(form)
         return _show(form)
     let_in()
-    with writing():
-        contact.change(outside(), person, values, visitor().account_id)
+    try:
+        with writing():
+            contact.change(outside(), person, values, visitor().account_id)
+    except DocumentError:
+        # It went together with what held when the page was made, and does not with what holds since.
+        flash(gettext("This was changed elsewhere just now, so nothing was saved here. Please look at it again."))
+        return redirect(url_for("me.contact"), 303)
     flash(gettext("That is saved, and holds from now on."))
     return _to_page()
 

@@ -24,19 +24,25 @@ def answer() -> ResponseReturnValue:
     with reading():
         hashed = accounts.passphrase_hash_of(account_id)
     if not outside().verify_passphrase(hashed, form.passphrase.data or ""):
-        with writing():
-            accounts.refuse_passphrase(outside(), account_id)
-        refuse(form)
-        return render_template("me/passphrase.html", form=form)
+        return _refuse(form)
     new_hash = outside().hash_passphrase(form.new_passphrase.data or "")
+    label = browser_label(request.user_agent.string)
+    try:
+        with writing():
+            token = accounts.change_passphrase(outside(), account_id, new_hash, verified=hashed, browser=label)
+            person = participants.of_account(outside(), account_id)
+            if person is not None:
+                messages.to_participant(outside(), person.participant_id, MessageText.PASSPHRASE_CHANGED)
+    except accounts.PassphraseChanged:
+        return _refuse(form)
     let_in()
-    with writing():
-        token = accounts.change_passphrase(
-            outside(), account_id, new_hash, browser=browser_label(request.user_agent.string)
-        )
-        person = participants.of_account(outside(), account_id)
-        if person is not None:
-            messages.to_participant(outside(), person.participant_id, MessageText.PASSPHRASE_CHANGED)
     remember(token)
     flash(gettext("Your passphrase is changed. Wherever else you were signed in, you no longer are."))
     return redirect(url_for("me.page"), 303)
+
+
+def _refuse(form: PassphraseForm) -> ResponseReturnValue:
+    with writing():
+        accounts.refuse_passphrase(outside(), visitor().account_id)
+    refuse(form)
+    return render_template("me/passphrase.html", form=form)
