@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 WORKS_WITH = 2
-"""The level of competence from which somebody is said to work with an area: the one that matching asks for."""
+"""The level of competence from which somebody is said to work with an area. Matching asks for the same, but for drift,
+where it is content with less.
+"""
 
 UNNAMED_AREAS = frozenset({"trauma_abuse"})
 """Never shown or asked for in public: nobody may be known as the therapist whom people see who are afraid."""

@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
@@ -47,8 +47,8 @@ def _tell_waiting(outside: Outside) -> None:
         try:
             with writing():
                 waitlist.tell(outside, entry_id)
-        except DBAPIError:
-            raise
+        except (OperationalError, InterfaceError):
+            raise  # The database is away, and would be for all the others.
         except Exception as error:  # noqa: BLE001 - whatever is wrong with one entry, the worker goes on
             log.error("waitlist entry %s: %s\n%s", entry_id, name_of(error), where(error))  # noqa: TRY400
 

@@ -123,9 +123,10 @@ def refuse_sign_in(outside: Outside, account_id: UUID | None) -> None:
 
 
 def change_passphrase(
-    outside: Outside, account_id: UUID, passphrase_hash: str, *, verified: str, browser: str = ""
+    outside: Outside, account_id: UUID, passphrase_hash: str, recovery_hash: str, *, verified: str, browser: str = ""
 ) -> str:
-    """Give the account another passphrase, end its sign-ins everywhere, and return the token of a fresh one.
+    """Give the account another passphrase and another recovery code, since whoever knew the one may have copied the
+    other; end its sign-ins everywhere, and return the token of a fresh one.
 
     `verified` is the hash that the old passphrase was found to fit. Raises PassphraseChanged if it is not the account's
     any more: somebody who knew the old one must not undo what its owner did meanwhile.
@@ -135,7 +136,7 @@ def change_passphrase(
     ).one()
     if account.passphrase_hash != verified:
         raise PassphraseChanged
-    account.passphrase_hash = passphrase_hash
+    account.passphrase_hash, account.recovery_hash = passphrase_hash, recovery_hash
     ended = end_every_sign_in(outside, account_id)
     record(outside, entry("passphrase.changed", ended=ended), by=account_id, about=account_id)
     return begin_sign_in(outside, account_id, browser=browser, proven=True)

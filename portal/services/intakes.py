@@ -22,7 +22,7 @@ from portal.domain.cases import JointSessions, hold_after, tasks_for
 from portal.domain.intake import Intake, dump_intake, intake_of_answers
 from portal.domain.screening import Assessment, assess
 from portal.domain.story import StoryReading, read_story
-from portal.services import drafts, jobs, therapists, waitlist
+from portal.services import drafts, jobs, messages, therapists, waitlist
 from portal.services.audit import record
 from portal.services.drafts import Draft
 from portal.services.outside import Outside
@@ -33,7 +33,6 @@ UNREAD = StoryReading((), Band.REVIEW, "und", (), ())
 FIRST_VERSION = 1
 OPEN_GROUPS = ("about", "concerns", "practical")
 PRIVATE_GROUPS = ("household", "private")
-TELL_THE_QUEUE = "queue.tell"
 
 
 class NoAccount(Exception):
@@ -86,7 +85,7 @@ def send(outside: Outside, draft: Draft, wording: str, weighed: Weighed | None =
     db.session.add(participant)
     db.session.flush()
     _keep(outside, sent, participant, wording)
-    jobs.enqueue(outside, TELL_THE_QUEUE, case.id)
+    jobs.enqueue(outside, messages.TELL_THE_QUEUE, case.id)
     if not weighed.has_match:
         # Who fits is asked of nothing that tells, so neither does this row.
         waitlist.add(outside, participant.id, by=sent.account_id)

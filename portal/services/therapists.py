@@ -20,6 +20,7 @@ from portal.domain.windows import windows_of
 from portal.services.audit import record
 from portal.services.openings import earliest
 from portal.services.outside import Outside
+from portal.wording.countries import in_order
 
 
 class HoursChanged(Exception):
@@ -36,7 +37,8 @@ class Window:
 
 
 def everyone() -> Sequence[Therapist]:
-    return db.session.scalars(select(Therapist).order_by(Therapist.name, Therapist.id)).all()
+    """All of the practice, by name."""
+    return sorted(db.session.scalars(select(Therapist)), key=lambda each: (in_order(each.name), each.id))
 
 
 def by_reference(reference: str) -> Therapist | None:

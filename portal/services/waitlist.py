@@ -70,7 +70,8 @@ def tell(outside: Outside, entry_id: UUID) -> None:
         return
     person = participants.by_id(outside, row.participant_id)
     if times.calls_of(outside, person).coming is not None:
-        row.told_at = outside.now()
+        db.session.delete(row)
+        record(outside, entry("waitlist.left"), by=None, about=row.participant_id)
     elif times.offer(outside, person).has_times:
         row.told_at = outside.now()
         messages.to_participant(outside, row.participant_id, MessageText.TIME_OPEN)

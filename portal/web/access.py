@@ -20,7 +20,7 @@ def _one_of(*roles: Role) -> Predicate:
 PUBLIC = "public"
 
 PERMISSIONS: Mapping[str, Predicate] = {
-    PUBLIC: _anybody,  # Cacheable, without a cookie; the same bytes for everybody.
+    PUBLIC: _anybody,  # Without a cookie; the same bytes for everybody who asks the same. A GET may be kept.
     "own": lambda visitor: visitor is not None,
     "open": _anybody,  # For everybody, but with a session: never stored by a browser.
     "participant": _one_of(Role.PARTICIPANT),

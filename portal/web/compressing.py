@@ -4,6 +4,7 @@ How long a compressed page is says something of what stands in it. Pages that kn
 forged requests, and sometimes what was typed, so they go out as they are (the attack is known as BREACH, 2013).
 """
 
+from http import HTTPStatus
 from typing import Any
 
 from flask import Flask, Response, request
@@ -26,7 +27,8 @@ def install(app: Flask) -> None:
 
     @app.after_request
     def _compress(response: Response) -> Response:
-        if not is_public(request.endpoint):
+        # A part of a file is counted in bytes of the whole: compressed, it would fit nowhere.
+        if not is_public(request.endpoint) or response.status_code != HTTPStatus.OK:
             return response
         if response.mimetype in SETTINGS["COMPRESS_MIMETYPES"]:
             # Files are sent in pieces, of which gzip would make no whole; those that shrink are small.

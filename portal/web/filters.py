@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton, format_time
 
+from portal.domain.clock_changes import comes_again
 from portal.domain.intake import Intake
 from portal.wording.answers import answer_rows, told_answers
 from portal.wording.catalogue import current_locale, gettext, ngettext
@@ -41,8 +42,10 @@ def short_day(instant: datetime | int, zone: str) -> str:
 
 
 def day_and_time(instant: datetime | int, zone: str) -> str:
-    """ "Wednesday 25 November, 18:30"."""
-    return gettext("%(day)s, %(time)s", day=long_day(instant, zone), time=clock_time(instant, zone))
+    """ "Wednesday 25 November, 18:30"; a time that comes twice, where clocks go back, is told from the first."""
+    written = gettext("%(day)s, %(time)s", day=long_day(instant, zone), time=clock_time(instant, zone))
+    again = comes_again(local(instant, zone), ZoneInfo(zone))
+    return f"{written} ({gettext('after the change')})" if again else written
 
 
 def remaining(until: datetime, now: datetime) -> str:

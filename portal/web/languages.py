@@ -70,7 +70,12 @@ def offered(practice: Practice) -> Sequence[str]:
 
 
 def tongues(practice: Practice) -> list[Tongue]:
-    """This page in every language that is offered; the practice's own stands at the plain address."""
+    """This page in every language that is offered; the practice's own stands at the plain address.
+
+    A page that only a form leads to has no address to be asked for again, so it is offered in none.
+    """
+    if request.url_rule is not None and "GET" not in (request.url_rule.methods or ()):
+        return []
     return [_tongue(locale, practice) for locale in offered(practice)]
 
 
@@ -80,6 +85,8 @@ def _tongue(locale: str, practice: Practice) -> Tongue:
     beginning = "" if locale == practice.locale else f"/{locale.lower().replace('_', '-')}"
     # One slash at the front, whatever was asked for: two of them would lead to another site.
     path = quote(f"/{request.path.lstrip('/')}")
+    if request.query_string:
+        path = f"{path}?{quote(request.query_string, safe='=&%+')}"
     return Tongue(
         name=name[:1].upper() + name[1:],
         lang=locale.replace("_", "-"),

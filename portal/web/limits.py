@@ -1,7 +1,8 @@
 """Rate limits: they slow down a machine that guesses, and never lock a person out.
 
-Two partners at home share an address, so guesses are counted for a name at an address: one who tries and tries doesn't
-stop the other, and nobody stops a name for those who come from elsewhere.
+Two partners at home share an address, so guesses at a sign-in are counted for a name at an address: one who tries and
+tries doesn't stop the other, and nobody stops a name for those who come from elsewhere. Guesses of somebody who is
+signed in are counted for the account.
 """
 
 from collections.abc import Callable

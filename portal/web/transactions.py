@@ -1,4 +1,4 @@
-"""The transaction, for the few views that open their own: those that hash a passphrase in between."""
+"""The transaction, for the few views that open their own, as the access table lists them."""
 
 from portal.data.transaction import reading, writing
 

@@ -35,10 +35,10 @@ def language_name(code: str, locale: str) -> str:
 
 
 def _sorted_names(names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(names, key=lambda pair: _without_accents(pair[1])))
+    return tuple(sorted(names, key=lambda pair: in_order(pair[1])))
 
 
-def _without_accents(name: str) -> str:
-    """Åland beside Albania and not after Zimbabwe."""
+def in_order(name: str) -> str:
+    """What a name is sorted by: Åland beside Albania and not after Zimbabwe, whatever a database would do."""
     parts = unicodedata.normalize("NFKD", name)
     return "".join(part for part in parts if not unicodedata.combining(part)).casefold()

@@ -13,7 +13,8 @@ from sqlalchemy import delete, func, inspect, select, text
 from sqlalchemy.exc import IntegrityError
 
 from portal.data.base import Sealed, UtcDateTime, db
-from portal.data.tables import Account, AuditLine
+from portal.data.schema import MIGRATIONS
+from portal.data.tables import Account, AuditLine, Therapist
 from portal.data.tenancy import EVERY_PRACTICE
 from portal.data.transaction import Mode, choose, reading, writing
 from portal.domain.people import Role
@@ -27,6 +28,9 @@ GUARDS = {
     "sqlite": {f"{table}_no_{what}" for table in ("audit_lines", "audit_links") for what in ("update", "delete")},
     "postgresql": {"audit_lines_no_change", "audit_links_no_change"},
 }
+
+REVISIONS = [each.revision for each in ScriptDirectory(str(MIGRATIONS)).walk_revisions()][1:]
+"""All but the newest, from the newest down."""
 
 SCRATCH = """
 from alembic import op
@@ -52,6 +56,12 @@ def test_up_down_and_up_again_with_rows(world: World, app: Flask) -> None:
     world.account(Role.STAFF)
     world.therapist()
     world.participant()
+    for revision in REVISIONS:
+        # To each revision and up again, so that each goes up over rows.
+        flask_migrate.downgrade(revision=revision)
+        flask_migrate.upgrade()
+    with reading():
+        assert db.session.scalars(select(Therapist.id).execution_options(**EVERY_PRACTICE)).all()
     flask_migrate.downgrade(revision="base")
     with choose(Mode.READ), db.engine.connect() as connection:
         assert set(inspect(connection).get_table_names()) == {"alembic_version"}

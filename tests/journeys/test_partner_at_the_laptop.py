@@ -52,8 +52,6 @@ def test_after_signing_out_nothing_is_left_but_neutral_addresses(world: World, v
     robin.page.on("load", lambda page: titles.add(page.title()))
     robin.go("/start")
     robin.walk(1, 14, TOLD)
-    for fields in robin.page.locator("input[autocomplete]:not([autocomplete=off])").all():
-        raise AssertionError(fields.get_attribute("name"))
     robin.page.locator("button.time").first.click()
     robin.arrive("/me/booking/*")
     robin.press("Book this time")

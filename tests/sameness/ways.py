@@ -37,7 +37,32 @@ def book_a_call(world: World, wire: Wire) -> None:
         wire.post(place, {"csrf_token": token})
     for page in (place, "/me", "/start/15", "/me"):
         wire.get(page)
+    _change_and_look_round(wire, token, place)
     _not_theirs(wire, token)
+
+
+def _change_and_look_round(wire: Wire, token: str, place: str) -> None:
+    """Move the call, change how to be reached, join and leave the waitlist, look at the rest, and call it off."""
+    page = wire.get("/me/call/move").text
+    call = place.rpartition("/")[2]
+    kept = wire.post("/me/call/move", {"csrf_token": token, "time": times_in(page)[-1]}).location
+    for path in (kept, "/me/call/cancel"):
+        wire.get(path)
+    for _ in range(2):
+        wire.post(kept, {"csrf_token": token, "instead_of": call})
+    for path in (f"{place}/calendar", "/me/contact", "/me/passphrase", "/account", "/account/second-step", "/me"):
+        wire.get(path)
+    wire.post("/me/contact", {"csrf_token": token, "passphrase": "not this one"})
+    wire.post(
+        "/me/passphrase", {"csrf_token": token, "passphrase": "not this one", "new_passphrase": "three new words"}
+    )
+    wire.post("/account/second-step", {"csrf_token": token, "passphrase": "not this one"})
+    wire.post("/account/sign-ins", {"csrf_token": token})
+    wire.post("/me/call/cancel", {"csrf_token": token, "call": call, "moves": "0"})
+    wire.post("/me/call/cancel", {"csrf_token": token, "call": call, "moves": "1"})
+    for waits in ("yes", "no"):
+        wire.post("/me/waiting", {"csrf_token": token, "wait": waits})
+        wire.get("/me")
 
 
 def _sent_already(wire: Wire, token: str) -> None:

@@ -9,9 +9,10 @@ from sqlalchemy import select
 from portal.data.base import db
 from portal.data.tables import AuditLine, Booking, Case, Claim, Message, Therapist
 from portal.data.transaction import reading, writing
-from portal.domain.bookings import HoldExpired, SlotTaken, TooLate
+from portal.domain.bookings import HOLD, CalledOff, HoldExpired, SlotTaken, TooLate
 from portal.domain.claims import quanta
-from portal.services import bookings, changes
+from portal.jobs.worker import run_due
+from portal.services import bookings, changes, times
 from tests.conftest import Clock
 from tests.factories import Signed, World
 
@@ -47,6 +48,13 @@ def cancel(world: World, signed: Signed, reference: str) -> None:
 def row(reference: str) -> Booking:
     with reading():
         return db.session.scalars(select(Booking).where(Booking.reference == reference)).one()
+
+
+def case_of(world: World, signed: Signed) -> UUID | None:
+    """The therapist who has the case."""
+    person = world.person(signed)
+    with reading():
+        return db.session.get_one(Case, person.case_id).therapist_id
 
 
 def claims_of(therapist: UUID) -> list[int]:
@@ -170,3 +178,64 @@ def test_a_time_that_is_only_kept_is_not_called_off_as_a_call(world: World) -> N
     with pytest.raises(LookupError):
         cancel(world, someone, kept)
     assert row(kept).state == "held"
+
+
+def test_a_kept_time_holds_no_place_once_the_call_is_called_off(world: World, clock: Clock) -> None:
+    first, second = world.therapist("A", capacity=1), world.therapist("B", capacity=1)
+    robin, other = world.participant(), world.participant()
+    call = booked(world, robin, first)
+    hold(world, robin, first, NOON, moving=True)
+    cancel(world, robin, call)
+    clock.pass_time(HOLD + timedelta(minutes=1))
+    assert case_of(world, robin) is None
+    booked(world, robin, second, NOON)
+    assert case_of(world, robin) == second
+    booked(world, other, first, NOON)
+
+
+def test_who_knows_the_couple_keeps_the_case_when_a_later_call_moves(world: World, clock: Clock) -> None:
+    first, second, third = (world.therapist(name) for name in "ABC")
+    robin = world.participant()
+    booked(world, robin, first)
+    clock.pass_time(timedelta(days=2))
+    call = booked(world, robin, second, TEN + timedelta(days=7))
+    assert case_of(world, robin) == first
+    move(world, robin, call, hold(world, robin, third, NOON + timedelta(days=7), moving=True))
+    assert case_of(world, robin) == first
+    cancel(world, robin, call)
+    assert case_of(world, robin) == first
+
+
+def test_moving_twice_with_a_hold_that_ran_out_is_moving_once(world: World, clock: Clock) -> None:
+    therapist, robin = world.therapist(), world.participant()
+    call = booked(world, robin, therapist)
+    kept = hold(world, robin, therapist, NOON, moving=True)
+    clock.pass_time(HOLD + timedelta(minutes=1))
+    run_due(world.outside)
+    move(world, robin, call, kept)
+    move(world, robin, call, kept)
+    assert row(call).moves == 1
+
+
+def test_a_call_that_was_called_off_is_not_moved(world: World) -> None:
+    therapist, robin = world.therapist(), world.participant()
+    call = booked(world, robin, therapist)
+    kept = hold(world, robin, therapist, NOON, moving=True)
+    cancel(world, robin, call)
+    with pytest.raises(CalledOff):
+        move(world, robin, call, kept)
+    assert row(kept).state == "held"
+
+
+def test_a_full_therapist_has_other_times_for_who_is_theirs(world: World) -> None:
+    therapist, robin, other = world.therapist(capacity=1), world.participant(), world.participant()
+    call = booked(world, robin, therapist)
+    person, stranger = world.person(robin), world.person(other)
+    with reading():
+        assert times.offer(world.outside, person).has_times
+        assert not times.offer(world.outside, stranger).has_times
+        reference = db.session.get_one(Therapist, therapist).reference
+    with writing():
+        kept = times.hold(world.outside, person, reference, NOON, robin.account_id, moving=True)
+    move(world, robin, call, kept)
+    assert row(call).starts == int(NOON.timestamp())

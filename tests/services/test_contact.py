@@ -82,3 +82,15 @@ def test_what_does_not_fit_is_refused_and_changes_nothing(world: World, values: 
         contact.change(world.outside, person, values, signed.account_id)
     assert refusal.value.key == key
     assert world.person(signed).told == person.told
+
+
+def test_two_changes_at_once_are_both_kept(world: World) -> None:
+    signed = world.participant()
+    read_before = world.person(signed)
+    change(world, signed, about__email=None, about__safe_contact__email_ok=False)
+    with writing():
+        contact.change(world.outside, read_before, {"about.safe_contact.code_word": "harbour"}, signed.account_id)
+    about = world.person(signed).told.about
+    assert (about.email, about.safe_contact.email_ok, about.safe_contact.code_word) == (None, False, "harbour")
+    with pytest.raises(DocumentError), writing():
+        contact.change(world.outside, read_before, {"about.safe_contact.email_ok": True}, signed.account_id)

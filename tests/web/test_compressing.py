@@ -39,3 +39,9 @@ def test_pages_with_a_secret_in_them_are_not_compressed(world: World, path: str)
     answer = client.get(path, headers=READS_GZIP)
     assert answer.status_code == 200
     assert "Content-Encoding" not in answer.headers
+
+
+def test_a_part_of_a_file_is_sent_as_it_is(client: FlaskClient, world: World) -> None:
+    whole = client.get("/dist/site.css").data
+    part = client.get("/dist/site.css", headers={**READS_GZIP, "Range": "bytes=0-999"})
+    assert (part.status_code, "Content-Encoding" in part.headers, part.data) == (206, False, whole[:1000])

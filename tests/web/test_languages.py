@@ -7,9 +7,10 @@ from portal.data.base import db
 from portal.data.tables import Message, Practice
 from portal.data.transaction import reading, writing
 from portal.domain.messages import Letter, MessageText
+from portal.domain.people import Role
 from portal.services import drafts, intakes, messages
 from tests.factories import World
-from tests.pages.reading import links, words
+from tests.pages.reading import forms, links, words
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 LANG = {"": "en-GB", "/en-gb": "en-GB", "/en-us": "en-US", "/es": "es", "/fr": "fr"}
@@ -101,3 +102,17 @@ def test_the_same_bytes_for_everybody_in_every_language(client: FlaskClient, wor
         assert known.get(f"{beginning}/").data == answer.data
         assert "Set-Cookie" not in answer.headers
         assert words(answer.text)
+
+
+def test_a_page_that_only_a_form_leads_to_is_offered_in_no_other_language(world: World) -> None:
+    world.participant()
+    lead = world.account(Role.LEAD).client
+    case = next(link for link in links(lead.get("/staff/").text) if link.startswith("/staff/case/"))
+    form = next(form for form in forms(lead.get(case).text) if form.fields.keys() == {"csrf_token"})
+    page = lead.post(form.action, data=form.fields)
+    assert page.status_code == 200
+    assert not [link for link in links(page.text) if link.startswith("/es")]
+
+
+def test_what_was_asked_for_is_asked_for_in_the_other_language_too(client: FlaskClient, world: World) -> None:
+    assert "/es/guide/?a=b%20c&amp;d=%22" in client.get('/guide/?a=b%20c&d="').text

@@ -15,9 +15,7 @@ from portal.services.openings import open_times
 from portal.services.outside import Outside
 from portal.services.participants import Person
 from portal.services.reaching import is_within_hours
-
-WORDING = "en_GB/2"
-"""The wording of the questions that everybody in the demonstration has read."""
+from portal.wording.intake import WORDING
 
 FILLING_IN = timedelta(minutes=9)
 SEARCHED_DAYS = 21
@@ -69,7 +67,7 @@ def _send(outside: Outside, case: CaseEntry, hashes: Hashes) -> UUID:
     then = at(outside, case.sent)
     draft = _draft(then, account_id=account_id)
     drafts.save(then, draft, case.answers, step=LAST_STEP, private_later=case.later)
-    intakes.send(then, draft, WORDING)
+    intakes.send(then, draft, f"en_GB/{WORDING}")
     return account_id
 
 

@@ -49,8 +49,10 @@ def move() -> ResponseReturnValue:
     person = _person()
     if request.method == "POST":
         return _hold(person, moving=True)
-    if times.calls_of(outside(), person).coming is None:
+    coming = times.calls_of(outside(), person).coming
+    if coming is None:
         return _to("booking.choose")
+    _demand_before(coming)
     return _offer(person, "booking/choose_another.html")
 
 
@@ -126,6 +128,7 @@ def cancel() -> ResponseReturnValue:
             abort(HTTPStatus.NOT_FOUND)
     if coming is None:
         return _to("me.page")
+    _demand_before(coming)
     return render_template("booking/cancel.html", person=person, call=coming)
 
 
@@ -205,6 +208,11 @@ def _person() -> Person:
 def _demand_none_booked(person: Person) -> None:
     if times.calls_of(outside(), person).coming is not None:
         raise AlreadyBooked
+
+
+def _demand_before(coming: Appointment) -> None:
+    if coming.starts <= outside().now():
+        raise TooLate
 
 
 def _hold(person: Person, *, moving: bool = False) -> ResponseReturnValue:

@@ -10,7 +10,7 @@ from portal.domain.directory import Filter
 from portal.services.directory import Choices
 from portal.wording.catalogue import current_locale, gettext
 from portal.wording.catalogue import lazy_gettext as _
-from portal.wording.countries import language_name
+from portal.wording.countries import in_order, language_name
 from portal.wording.intake.practical import FORMATS, THERAPIST_GENDERS
 from portal.wording.reasons.matching import AREAS
 
@@ -63,7 +63,7 @@ def _known(value: str | None, offered: Sequence[str]) -> str:
 
 def _select(name: str, label: str, values: Sequence[str], words: Mapping[str, object], chosen: str) -> Select:
     named = sorted(
-        (Choice(value, _capital(str(words.get(value, value)))) for value in values), key=lambda each: each[1]
+        (Choice(value, _capital(str(words.get(value, value)))) for value in values), key=lambda each: in_order(each[1])
     )
     return Select(name, label, [Choice("", str(WHOEVER[name])), *named], chosen)
 

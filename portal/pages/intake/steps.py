@@ -17,7 +17,7 @@ from portal.domain.intake_steps import (
 )
 from portal.services.drafts import Draft
 from portal.wording.catalogue import current_locale
-from portal.wording.intake import STEP_KEYS
+from portal.wording.intake import STEP_KEYS, WORDING
 
 __all__ = [
     "ACCOUNT",
@@ -42,9 +42,6 @@ __all__ = [
 
 WITH_HELPLINES = frozenset({CONSENT, *PRIVATE_STEPS, CHECK})
 """The private part and the last page: helplines stand there for everybody."""
-
-WORDING = "2"
-"""Counted up whenever a question, a hint or the text before the private part is put into other words."""
 
 
 def wording_version() -> str:

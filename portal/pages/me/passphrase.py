@@ -1,6 +1,9 @@
-"""Choosing a new passphrase while signed in. It ends every other sign-in, since one of them may not be one's own."""
+"""Choosing a new passphrase while signed in. It ends every other sign-in, since one of them may not be one's own.
 
-from flask import flash, redirect, render_template, request, url_for
+The page that says it is done shows the next recovery code, once.
+"""
+
+from flask import render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.messages import MessageText
@@ -12,7 +15,6 @@ from portal.web.browsers import browser_label
 from portal.web.limits import let_in
 from portal.web.signed_in import remember
 from portal.web.transactions import reading, writing
-from portal.wording.catalogue import gettext
 
 
 def answer() -> ResponseReturnValue:
@@ -25,11 +27,12 @@ def answer() -> ResponseReturnValue:
         hashed = accounts.passphrase_hash_of(account_id)
     if not outside().verify_passphrase(hashed, form.passphrase.data or ""):
         return _refuse(form)
-    new_hash = outside().hash_passphrase(form.new_passphrase.data or "")
+    code = outside().new_recovery_code()
+    hashes = [outside().hash_passphrase(secret) for secret in (form.new_passphrase.data or "", code)]
     label = browser_label(request.user_agent.string)
     try:
         with writing():
-            token = accounts.change_passphrase(outside(), account_id, new_hash, verified=hashed, browser=label)
+            token = accounts.change_passphrase(outside(), account_id, *hashes, verified=hashed, browser=label)
             person = participants.of_account(outside(), account_id)
             if person is not None:
                 messages.to_participant(outside(), person.participant_id, MessageText.PASSPHRASE_CHANGED)
@@ -37,8 +40,7 @@ def answer() -> ResponseReturnValue:
         return _refuse(form)
     let_in()
     remember(token)
-    flash(gettext("Your passphrase is changed. Wherever else you were signed in, you no longer are."))
-    return redirect(url_for("me.page"), 303)
+    return render_template("account/recovered.html", code=code, onwards=url_for("me.page"))
 
 
 def _refuse(form: PassphraseForm) -> ResponseReturnValue:

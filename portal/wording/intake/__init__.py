@@ -17,6 +17,7 @@ __all__ = [
     "QUESTIONS",
     "STEPS",
     "STEP_KEYS",
+    "WORDING",
     "ConsentText",
     "Group",
     "Question",
@@ -24,6 +25,9 @@ __all__ = [
     "problem_of",
     "problem_text",
 ]
+
+WORDING = "2"
+"""Counted up whenever a question, a hint or the text before the private part is put into other words."""
 
 # Keyed by the dotted path of the intake document. `id` is not asked.
 QUESTIONS: Mapping[str, Question] = {**ABOUT, **CONCERNS, **HOUSEHOLD, **PRACTICAL, **PRIVATE}

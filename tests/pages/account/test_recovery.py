@@ -210,3 +210,12 @@ def test_it_leaves_a_line_with_the_change(client: FlaskClient, world: World) -> 
     assert line.fields == {"ended": 1}
     assert line.account_id is not None
     assert set(_kinds()[-2:]) == {"recovery.used", "sign_in.begun"}
+
+
+def test_a_new_passphrase_leaves_a_note_on_the_persons_page(world: World) -> None:
+    robin = world.participant()
+    _give_code(world, robin.name)
+    browser = world.app.test_client()
+    _recover(browser, robin.name, CODE)
+    own = words(browser.get("/me").text)
+    assert "passphrase" in own[own.index("Messages") :]

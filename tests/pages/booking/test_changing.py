@@ -155,3 +155,40 @@ def test_nobody_else_has_the_file(booked: FlaskClient, world: World) -> None:
     assert world.participant().client.get(link).status_code == 404
     kept = keep_another(booked)
     assert booked.get(f"{kept}/calendar").status_code == 404
+
+
+def test_an_old_page_calls_off_nothing_that_it_did_not_show(booked: FlaskClient) -> None:
+    old = next(form for form in forms(booked.get(CANCEL).text) if "call" in form.fields)
+    confirm(booked, keep_another(booked))
+    assert booked.post(CANCEL, data=old.fields).location == CANCEL
+    page = words(booked.get(CANCEL).text)
+    assert "That page was an old one" in page
+    assert "Monday 23 November, 11:00" in page
+    assert "Your first call Monday 23 November, 11:00" in words(booked.get("/me").text)
+    # Neither does one of a call that was called off long ago.
+    booked.post(CANCEL, data=next(form for form in forms(booked.get(CANCEL).text) if "call" in form.fields).fields)
+    book(booked, keep_first(booked))
+    booked.get("/me")
+    assert booked.post(CANCEL, data=old.fields).location == CANCEL
+    own = words(booked.get("/me").text)
+    assert "Your call is cancelled." not in own
+    assert "Your first call Monday 23 November" in own
+
+
+def test_a_call_that_was_called_off_in_another_tab_can_be_booked_instead(booked: FlaskClient) -> None:
+    kept = keep_another(booked)
+    form = next(form for form in forms(booked.get(kept).text) if "instead_of" in form.fields)
+    booked.post(CANCEL, data=next(each for each in forms(booked.get(CANCEL).text) if "call" in each.fields).fields)
+    assert booked.post(kept, data=form.fields).location == kept
+    page = booked.get(kept).text
+    assert "Shall we book this time?" in words(page)
+    book(booked, kept)
+    assert "Your first call Monday 23 November, 11:00" in words(booked.get("/me").text)
+
+
+@pytest.mark.parametrize("path", [MOVE, CANCEL])
+def test_during_the_call_there_is_nothing_to_change(booked: FlaskClient, clock: Clock, path: str) -> None:
+    for _ in range(2):
+        clock.pass_time(timedelta(minutes=31))
+        booked.get("/me")
+    assert booked.get(path).location == "/me"
