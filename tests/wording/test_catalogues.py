@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import cache
+from importlib import resources
 
 import pytest
 from babel.messages.catalog import Catalog
@@ -96,3 +97,11 @@ def test_texts_are_looked_up_in_the_language_that_is_spoken() -> None:
     with speaking("fr"):
         assert gettext("Appointment") == "Rendez-vous"
     assert gettext("Appointment") == "Appointment"
+
+
+def test_french_marks_never_stand_alone_on_a_line() -> None:
+    """Before ; : ? ! » and after « stands a space that does not break."""
+    read = [form for forms in texts("fr").values() for form in forms]
+    for kind in ("guide", "safety", "worksheets"):
+        read.append((resources.files("portal.wording") / kind / "fr.toml").read_text("utf-8"))
+    assert [text for text in read if re.search(r"\w [;:?!»]|« ", text)] == []

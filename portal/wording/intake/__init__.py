@@ -26,7 +26,7 @@ __all__ = [
     "problem_text",
 ]
 
-WORDING = "2"
+WORDING = "3"
 """Counted up whenever a question, a hint or the text before the private part is put into other words."""
 
 # Keyed by the dotted path of the intake document. `id` is not asked.

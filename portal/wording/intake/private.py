@@ -129,9 +129,9 @@ WHAT_HAPPENED: Mapping[str, Question] = {
         short=_("Have you left them, or made plans to leave?"),
     ),
     "private.child_harm": three_way(
-        _("In the last twelve months, has a child in your life been hurt, or been close to it?"),
+        _("In the last twelve months, has a child in your life been hurt, or been there when somebody was?"),
         _("By your partner, by someone you were with before, or by anybody at home."),
-        short=_("Has a child in your life been hurt, or been close to it?"),
+        short=_("Has a child in your life been hurt, or been there when somebody was?"),
     ),
     "private.own_behaviour": three_way(
         _(

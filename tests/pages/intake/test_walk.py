@@ -33,7 +33,7 @@ def test_the_whole_way_leads_from_page_to_page_to_a_case(client: FlaskClient, wo
     private = json.loads(world.outside.vault.open("intakes", "private_part", row.id, row.private_part))
     assert private["private"]["afraid"] == "no"
     assert private["household"] == {"children_at_home": "no", "pregnancy": "no"}
-    assert row.wording == "en_GB/2"
+    assert row.wording == "en_GB/3"
     assert _count(IntakeDraft) == 0
 
 
