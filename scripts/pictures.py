@@ -6,9 +6,11 @@ Every page at two widths, light and dark, to be looked at; with `--readme` only 
 import argparse
 import os
 import socket
+import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
@@ -19,6 +21,7 @@ from portal.config import settings_from
 from scripts.children import Children
 from scripts.chromium import launch_options
 from scripts.run import (
+    FLASK,
     HOST,
     ROOT,
     CannotRunError,
@@ -46,9 +49,28 @@ FOR_README: Sequence[tuple[Scene, str, int, Scheme]] = (
 )
 
 
+@dataclass(frozen=True)
+class Demonstration:
+    """The demonstration practice, served. `passphrase` is everybody's."""
+
+    address: str
+    passphrase: str
+    environ: Mapping[str, str]
+
+    def code_of(self, name: str) -> str:
+        """A code of the authenticator that nobody has."""
+        done = subprocess.run(
+            [*FLASK, "demo", "code", name], cwd=ROOT, env=self.environ, check=True, capture_output=True, text=True
+        )
+        return done.stdout.strip()
+
+    def look(self, page: Page, beginning: str = "") -> Look:
+        return Look(page, self.passphrase, self.code_of, beginning)
+
+
 @contextmanager
-def demonstration() -> Iterator[tuple[str, str]]:
-    """Serve the demonstration practice from a folder of its own; gives the address and everybody's passphrase."""
+def demonstration() -> Iterator[Demonstration]:
+    """Serve the demonstration practice from a folder of its own."""
     with TemporaryDirectory(prefix="portal-pictures-") as folder:
         port = _free_port()
         environ = {**os.environ, "PORTAL_INSTANCE": folder, "PORT": str(port), "DATABASE_URL": ""}
@@ -60,7 +82,7 @@ def demonstration() -> Iterator[tuple[str, str]]:
         try:
             if not wait_until_serving(children, port):
                 raise CannotRunError("The web server did not start: the lines above say why.")
-            yield f"http://{HOST}:{port}", passphrase
+            yield Demonstration(f"http://{HOST}:{port}", passphrase, environ)
         finally:
             children.stop()
 
@@ -75,17 +97,16 @@ def _free_port() -> int:
 class Album:
     """Takes the pictures; every person of the demonstration has a browser of their own and signs in once."""
 
-    def __init__(self, browser: Browser, address: str, passphrase: str) -> None:
-        self.browser, self.address, self.passphrase = browser, address, passphrase
+    def __init__(self, browser: Browser, house: Demonstration) -> None:
+        self.browser, self.house = browser, house
         self.pages: dict[str | None, Page] = {}
 
     def of(self, who: str | None) -> Page:
         if who not in self.pages:
-            page = self.browser.new_context(base_url=self.address, locale="en-GB").new_page()
+            page = self.browser.new_context(base_url=self.house.address, locale="en-GB").new_page()
             self.pages[who] = page
             if who is not None:
-                sign_in(Look(page), who, self.passphrase)
-                page.wait_for_url(lambda url: not url.endswith("/login"))
+                sign_in(self.house.look(page), who)
         return self.pages[who]
 
     def take(self, scene: Scene, shots: Sequence[tuple[Path, int, Scheme]], *, whole: bool) -> None:
@@ -93,7 +114,7 @@ class Album:
         page = self.of(scene.who)
         # As wide as the first shot already on the way, since a page may be scrolled to a place there.
         page.set_viewport_size({"width": shots[0][1], "height": HEIGHTS[shots[0][1]]})
-        scene.way(Look(page))
+        scene.way(self.house.look(page))
         for file, width, scheme in shots:
             page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
@@ -125,8 +146,8 @@ def main(words: Sequence[str]) -> None:
     given = parser.parse_args(words)
     if given.folder is None and not given.readme:
         parser.error("a folder, or --readme")
-    with demonstration() as (address, passphrase), sync_playwright() as playwright:
-        album = Album(playwright.chromium.launch(**launch_options()), address, passphrase)
+    with demonstration() as house, sync_playwright() as playwright:
+        album = Album(playwright.chromium.launch(**launch_options()), house)
         if given.readme:
             for_readme(album)
         else:

@@ -104,6 +104,7 @@ def announcement(port: int, sign_ins: Sequence[Mapping[str, str]]) -> str:
         width = max(len(sign_in["name"]) for sign_in in sign_ins)
         lines.append("Demonstration sign-ins (role, name, passphrase):")
         lines += [f"  {each['role']:<12} {each['name']:<{width}}  {each['passphrase']}" for each in sign_ins]
+        lines.append("All but participants need a code as well: .venv/bin/flask --app wsgi demo code NAME")
     return "\n".join([*lines, "Ctrl-C stops it."])
 
 

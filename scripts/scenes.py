@@ -11,9 +11,14 @@ from playwright.sync_api import Page
 
 @dataclass(frozen=True)
 class Look:
-    """Somebody's page in a browser; `beginning` stands before every path and names the language ("/es")."""
+    """Somebody's page in a browser; `beginning` stands before every path and names the language ("/es").
+
+    `passphrase` is everybody's, and `code_of` gives a code that was not used yet to who needs one.
+    """
 
     page: Page
+    passphrase: str
+    code_of: Callable[[str], str]
     beginning: str = ""
 
     def go(self, path: str) -> None:
@@ -110,7 +115,16 @@ def _first_therapist(look: Look) -> None:
     look.page.locator(".therapist").first.evaluate("one => scrollTo(0, one.offsetTop - 80)")
 
 
-def sign_in(look: Look, name: str, passphrase: str) -> None:
+def sign_in(look: Look, name: str) -> None:
+    _give(look, name, look.passphrase)
+    look.page.wait_for_url(lambda url: not url.endswith("/login"))
+    if look.page.url.endswith("/login/code"):
+        look.page.locator("input[name='code']").fill(look.code_of(name))
+        look.press("button[type=submit]")
+        look.page.wait_for_url(lambda url: not url.endswith("/login/code"))
+
+
+def _give(look: Look, name: str, passphrase: str) -> None:
     look.go("/login")
     look.page.locator("input[name='name']").fill(name)
     look.page.locator("input[name='passphrase']").fill(passphrase)
@@ -118,7 +132,25 @@ def sign_in(look: Look, name: str, passphrase: str) -> None:
 
 
 def _wrong(look: Look) -> None:
-    sign_in(look, "quiet-harbour-1001", "not this one")
+    _give(look, "quiet-harbour-1001", "not this one")
+
+
+def _code(look: Look) -> None:
+    """The second step of a sign-in, with a code that is none."""
+    _give(look, THERAPIST, look.passphrase)
+    look.page.wait_for_url("**/login/code")
+    look.page.locator("input[name='code']").fill("000000")
+    look.press("button[type=submit]")
+    look.page.locator(ERRORS).wait_for()
+    look.page.context.clear_cookies()
+
+
+def _set_up(look: Look) -> None:
+    """Handing a secret to an authenticator, as a participant may choose to."""
+    look.go("/account/second-step")
+    look.page.locator("input[name='passphrase']").fill(look.passphrase)
+    look.press("button[type=submit]")
+    look.page.wait_for_url("**/login/set-up")
 
 
 def _apology(look: Look) -> None:
@@ -192,6 +224,7 @@ ASKING: Sequence[Scene] = (
     Scene("account", None, _account),
     Scene("login", None, at("/login")),
     Scene("login-wrong", None, _wrong),
+    Scene("code-wrong", None, _code),
     Scene("reach", DRAFT, at("/start/4")),
     Scene("reach-errors", DRAFT, _refused("/start/4", {"about-email": "chris at home", "about-phone": "12"})),
     Scene("issues", DRAFT, _issues),
@@ -211,6 +244,9 @@ PARTICIPANT: Sequence[Scene] = (
     Scene("cancel", BOOKED, at("/me/call/cancel")),
     Scene("contact", BOOKED, at("/me/contact")),
     Scene("passphrase", BOOKED, at("/me/passphrase")),
+    Scene("own-sign-in", BOOKED, at("/account")),
+    Scene("second-step", BOOKED, at("/account/second-step")),
+    Scene("set-up", BOOKED, _set_up),
     Scene("passphrase-errors", BOOKED, _refused("/me/passphrase", {"new_passphrase": "short"}, "[type=submit]")),
 )
 WORK: Sequence[Scene] = (

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, ViewportSize
 
 from portal.web.languages import BEGINNINGS
 from scripts.pictures import DESK, PHONE, SCHEMES, demonstration
-from scripts.scenes import SCENES, Look, Scene, sign_in
+from scripts.scenes import SCENES, Scene, sign_in
 
 pytestmark = [pytest.mark.proof, pytest.mark.browser, pytest.mark.timeout(3600)]
 
@@ -90,19 +90,20 @@ def test_every_page_in_every_language(browser: Browser) -> None:
     scenes = [scene for scene in SCENES if not ONLY or scene.name in ONLY.split(",")]
     wrong: list[str] = []
     looked = 0
-    with demonstration() as (address, passphrase):
+    with demonstration() as house:
         for language in LANGUAGES:
             people: dict[str | None, Watched] = {}
             for scene in scenes:
                 if scene.who not in people:
-                    page = browser.new_context(base_url=address, viewport={"width": PHONE, "height": 844}).new_page()
-                    people[scene.who] = Watched(page, address)
+                    page = browser.new_context(
+                        base_url=house.address, viewport={"width": PHONE, "height": 844}
+                    ).new_page()
+                    people[scene.who] = Watched(page, house.address)
                     if scene.who is not None:
-                        sign_in(Look(page, language), scene.who, passphrase)
-                        page.wait_for_url(lambda url: not url.endswith("/login"))
+                        sign_in(house.look(page, language), scene.who)
                 at = people[scene.who]
                 at.page.set_viewport_size({"width": PHONE, "height": 844})
-                scene.way(Look(at.page, language))
+                scene.way(house.look(at.page, language))
                 wrong += [f"{language or '/en-gb'} {scene.name}: {fault}" for fault in at.faults(scene)]
                 looked += 1
             for at in people.values():

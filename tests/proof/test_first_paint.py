@@ -36,9 +36,9 @@ def seconds_to_first_paint(browser: Browser, address: str, path: str) -> float:
 
 
 def test_the_first_words_stand_soon_on_a_slow_phone(browser: Browser) -> None:
-    with demonstration() as (address, _):
-        seconds_to_first_paint(browser, address, "/")
+    with demonstration() as house:
+        seconds_to_first_paint(browser, house.address, "/")
         for path in ("/", "/guide/where-trust-is-lost", "/guide/feeling-steady", "/start", "/login"):
-            tries = sorted(seconds_to_first_paint(browser, address, path) for _ in range(TRIES))
+            tries = sorted(seconds_to_first_paint(browser, house.address, path) for _ in range(TRIES))
             print(f"{path}: {tries[0]:.2f} to {tries[-1]:.2f} s, median {median(tries):.2f} s")
             assert median(tries) < MOST_SECONDS

@@ -101,7 +101,7 @@ def test_texts_are_looked_up_in_the_language_that_is_spoken() -> None:
 
 def test_french_marks_never_stand_alone_on_a_line() -> None:
     """Before ; : ? ! » and after « stands a space that does not break."""
+    files = [resources.files("portal.wording") / kind / "fr.toml" for kind in ("guide", "safety", "worksheets")]
     read = [form for forms in texts("fr").values() for form in forms]
-    for kind in ("guide", "safety", "worksheets"):
-        read.append((resources.files("portal.wording") / kind / "fr.toml").read_text("utf-8"))
+    read += [file.read_text("utf-8") for file in files]
     assert [text for text in read if re.search(r"\w [;:?!»]|« ", text)] == []
