@@ -44,7 +44,7 @@ class Vault:
     def open(self, table: str, column: str, row_id: UUID, sealed: bytes) -> str:
         """Return the text sealed for this place. Raises SealBroken."""
         head = sealed[: 1 + sealed[0]] if sealed else b""
-        key = self.keys.get(head[1:].decode(errors="replace"))
+        key = self.keys.get(_label_of(sealed))
         if key is None:
             raise SealBroken(f"{table}.{column}: no key for this value")
         body = sealed[len(head) :]
@@ -53,6 +53,14 @@ class Vault:
         except (InvalidTag, ValueError) as error:
             raise SealBroken(f"{table}.{column}: the seal is broken") from error
         return opened[: opened.rindex(PAD)].decode()
+
+    def is_sealed_with_the_newest(self, sealed: bytes) -> bool:
+        return bool(self.keys) and _label_of(sealed) == next(iter(self.keys))
+
+
+def _label_of(sealed: bytes) -> str:
+    """The name of the key that a value was sealed with."""
+    return sealed[1 : 1 + sealed[0]].decode(errors="replace") if sealed else ""
 
 
 def _padded(text: str) -> bytes:
