@@ -12,6 +12,9 @@ AS_TYPED = {"spellcheck": "false", "autocapitalize": "none"}
 """Nothing that is typed here should be corrected, or sent to a service that corrects."""
 
 
+ONE_TIME = {"params": {"autocomplete": "one-time-code", "classes": "govuk-input--width-20"}}
+
+
 def _storable(text: str | None) -> str | None:
     """A text that both databases can compare: PostgreSQL knows no NUL, and no name holds one."""
     return text and text.replace("\0", "\N{REPLACEMENT CHARACTER}")
@@ -76,7 +79,7 @@ class CodeForm(Form):
         description=_("Six digits, from your authenticator app. A spare code works too, once."),
         widget=GovTextInput(),
         validators=[InputRequired(_("Write the code."))],
-        render_kw={"params": {"autocomplete": "one-time-code", "classes": "govuk-input--width-20"}},
+        render_kw=ONE_TIME,
     )
 
     def refuse(self) -> None:
@@ -84,6 +87,18 @@ class CodeForm(Form):
             *self.code.errors,
             str(_("That code does not fit, or was used. Wait for the next one and write that.")),
         ]
+
+
+class FirstCodeForm(CodeForm):
+    """While it is set up there are no spare codes yet."""
+
+    code = StringField(
+        _("Code"),
+        description=_("Six digits, from your authenticator app."),
+        widget=GovTextInput(),
+        validators=[InputRequired(_("Write the code."))],
+        render_kw=ONE_TIME,
+    )
 
 
 class SecondStepForm(Form):

@@ -6,7 +6,7 @@ from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.people import must_prove, works_here
-from portal.pages.account.forms import CodeForm
+from portal.pages.account.forms import CodeForm, FirstCodeForm
 from portal.pages.account.home import home_of
 from portal.pages.current import outside
 from portal.services import second_step
@@ -43,14 +43,21 @@ def set_up() -> ResponseReturnValue:
     secret = second_step.secret_to_hand_over(outside(), visitor().account_id)
     if secret is None:
         return render_template("account/begin_second_step.html") if must_prove(visitor()) else _to("account.own")
-    form = CodeForm()
+    form = FirstCodeForm()
     if form.validate_on_submit():
         codes = second_step.confirm(outside(), visitor(), form.code.data or "")
         if codes is not None:
             let_in()
             return render_template("account/spare_codes.html", codes=codes, onwards=url_for(home_of(visitor().roles)))
         form.refuse()
-    return render_template("account/set_up.html", form=form, secret=secret, picture=_picture(secret), issuer=_issuer())
+    return render_template(
+        "account/set_up.html", form=form, secret=_in_groups(secret), picture=_picture(secret), issuer=_issuer()
+    )
+
+
+def _in_groups(secret: str) -> str:
+    """By fours, as people type it."""
+    return " ".join(secret[start : start + 4] for start in range(0, len(secret), 4))
 
 
 def _picture(secret: str) -> str:
