@@ -62,6 +62,9 @@ def test_all_that_can_be_changed_is_changed_on_a_phone(world: World, visit: Visi
     robin.page.get_by_label("Your passphrase", exact=True).fill(PASSPHRASE)
     robin.page.get_by_label("The new passphrase", exact=True).fill(NEW)
     robin.press("Change the passphrase")
+    expect(robin.page.get_by_text("Your new recovery code")).to_be_visible()
+    robin.look()
+    robin.press("Continue")
     robin.arrive("/me")
 
     robin.follow("Cancel the call")

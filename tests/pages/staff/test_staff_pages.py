@@ -99,7 +99,7 @@ def test_the_queue_goes_on_where_the_page_ended(
     while address:
         page = staff.get(address).text
         seen += re.findall(r"/staff/cases/(\w+)", page)
-        further = re.search(r'href="(/staff/\?after=\w+)"', page)
+        further = re.search(r'href="(/staff/\?after=\w+)">Further', page)
         address = further[1] if further else None
     assert len(seen) == len(set(seen)) == 5
 
