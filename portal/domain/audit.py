@@ -13,6 +13,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "sign_in.refused": frozenset(),
     "recovery.used": frozenset({"ended"}),
     "recovery.refused": frozenset(),
+    "recovery.given": frozenset({"ended"}),
     "access.refused": frozenset({"endpoint"}),
     "intake.begun": frozenset(),
     "intake.sent": frozenset({"version", "ruleset", "wording"}),

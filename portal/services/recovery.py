@@ -68,6 +68,16 @@ def recover(
     return begin_sign_in(outside, account.id, browser=browser, proven=True)
 
 
+def give(outside: Outside, account_id: UUID, recovery_hash: str, *, by: UUID) -> None:
+    """Let the code of this hash be the account's, and end its sign-ins: whoever has lost the way in may be kept out by
+    somebody who is in. `by` is the clinician who has spoken to the person.
+    """
+    account = db.session.scalars(select(Account).where(Account.id == account_id).with_for_update()).one()
+    account.recovery_hash = recovery_hash
+    ended = end_every_sign_in(outside, account_id)
+    record(outside, entry("recovery.given", ended=ended), by=by, about=account_id)
+
+
 def refuse(outside: Outside, account_id: UUID | None) -> None:
     """Note a code that did not fit; a name that nobody has leaves a line too."""
     record(outside, entry("recovery.refused"), by=None, about=account_id)

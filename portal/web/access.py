@@ -26,6 +26,7 @@ PERMISSIONS: Mapping[str, Predicate] = {
     "participant": _one_of(Role.PARTICIPANT),
     "therapist": _one_of(Role.THERAPIST),
     "triage": _one_of(Role.STAFF, Role.LEAD),
+    "clinical": _one_of(Role.LEAD),
     "practice": _one_of(Role.LEAD, Role.MANAGER),
 }
 
@@ -68,6 +69,7 @@ ENDPOINTS: Mapping[str, str] = {
     "staff.queue": "triage",
     "staff.case": "triage",
     "staff.disclosure": "triage",
+    "staff.recovery": "clinical",
     "staff.practice": "practice",
 }
 
@@ -83,6 +85,7 @@ OWN_TRANSACTIONS = frozenset(
         "intake.step",
         "me.contact",
         "me.passphrase",
+        "staff.recovery",
         "directory.page",
     }
 )

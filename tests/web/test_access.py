@@ -27,6 +27,7 @@ ALLOWED: Mapping[str, frozenset[Role | None]] = {
     "participant": frozenset({Role.PARTICIPANT}),
     "therapist": frozenset({Role.THERAPIST}),
     "triage": frozenset({Role.STAFF, Role.LEAD}),
+    "clinical": frozenset({Role.LEAD}),
     "practice": frozenset({Role.LEAD, Role.MANAGER}),
 }
 """Written a second time by hand, so that a slip in the table shows."""
@@ -92,6 +93,7 @@ def test_no_link_writes_but_the_way_out() -> None:
         "intake.step",
         "me.contact",
         "me.passphrase",
+        "staff.recovery",
         "directory.page",
     } == access.OWN_TRANSACTIONS
 

@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from portal.domain.bands import Band
 from portal.pages.current import outside
+from portal.pages.staff import recovering
 from portal.services import messages, therapists, triage
 from portal.web.application import practice as current_practice
 from portal.web.application import visitor
@@ -57,6 +58,12 @@ def disclosure(reference: str, number: int) -> ResponseReturnValue:
         standing_out=answer_rows({key: value for key, value in found.answers.items() if _stands_out(value)}, currency),
         others=answer_rows({key: value for key, value in found.answers.items() if not _stands_out(value)}, currency),
     )
+
+
+@pages.route("/cases/<ref:reference>/recovery/<int:number>", methods=["GET", "POST"])
+def recovery(reference: str, number: int) -> ResponseReturnValue:
+    """A way back in for one of the people, by a clinician who has spoken to them."""
+    return recovering.give(reference, number)
 
 
 def _stands_out(value: str | None) -> bool:
