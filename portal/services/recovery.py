@@ -9,7 +9,7 @@ from portal.data.base import db
 from portal.data.tables import Account
 from portal.domain.audit import entry
 from portal.domain.messages import MessageText
-from portal.domain.people import Role
+from portal.domain.people import Role, work_here
 from portal.services import messages, participants
 from portal.services.accounts import begin_sign_in, end_every_sign_in, fold
 from portal.services.audit import record
@@ -51,7 +51,8 @@ def recover(
 ) -> str:
     """Change passphrase and code, end every sign-in of the account, begin one here and return the cookie's token.
 
-    The code stands for the second step too: who has lost the phone is not kept out. To be called once the code was
+    For who comes for help the code stands for the second step too: who has lost the phone is not kept out. Who also
+    works here still has to take it. To be called once the code was
     found to fit `known`. Raises CodeUsed: two who send one code at once don't both
     get in.
     """
@@ -65,7 +66,7 @@ def recover(
     person = participants.of_account(outside, account.id)
     if person is not None:
         messages.to_participant(outside, person.participant_id, MessageText.PASSPHRASE_CHANGED)
-    return begin_sign_in(outside, account.id, browser=browser, proven=True)
+    return begin_sign_in(outside, account.id, browser=browser, proven=not work_here(known.roles))
 
 
 def give(outside: Outside, account_id: UUID, recovery_hash: str, *, by: UUID) -> None:

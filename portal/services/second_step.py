@@ -4,6 +4,7 @@ Those who work here can't do anything before it. Those who come for help may cho
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import delete, func, select, update
@@ -19,6 +20,9 @@ from portal.services.outside import Outside
 from portal.services.recovery import written
 
 SPARE_CODES = 8
+PATIENCE = timedelta(minutes=15)
+"""How long a secret waits to be handed over: whoever sits at a screen that was left open must not find it there."""
+
 TABLE, COLUMN = "second_steps", "secret"
 
 
@@ -65,11 +69,11 @@ def take_as_confirmed(outside: Outside, account_id: UUID) -> None:
 
 
 def secret_to_hand_over(outside: Outside, account_id: UUID) -> str | None:
-    """What an authenticator is handed; None where nothing was prepared, or where it was confirmed long ago."""
+    """What an authenticator is handed; None where nothing was prepared, where it waited for too long, or where it is
+    confirmed.
+    """
     row = _row(account_id)
-    if row is None or row.confirmed_at is not None:
-        return None
-    return _secret(outside, row)
+    return _secret(outside, row) if row is not None and _waits(outside, row) else None
 
 
 def confirm(outside: Outside, visitor: Visitor, code: str) -> tuple[str, ...] | None:
@@ -78,7 +82,7 @@ def confirm(outside: Outside, visitor: Visitor, code: str) -> tuple[str, ...] | 
     Every other sign-in of the account ends: it was begun without. None for a code that does not fit.
     """
     row = _row(visitor.account_id, lock=True)
-    if row is None or row.confirmed_at is not None or not _take(outside, row, code):
+    if row is None or not _waits(outside, row) or not _take(outside, row, code):
         _refuse(outside, visitor)
         return None
     row.confirmed_at = outside.now()
@@ -135,6 +139,10 @@ def _row(account_id: UUID, *, lock: bool = False) -> SecondStep | None:
     if lock:
         wanted = wanted.with_for_update().execution_options(populate_existing=True)
     return db.session.scalars(wanted).one_or_none()
+
+
+def _waits(outside: Outside, row: SecondStep) -> bool:
+    return row.confirmed_at is None and outside.now() < row.created_at + PATIENCE
 
 
 def _secret(outside: Outside, row: SecondStep) -> str:

@@ -7,8 +7,8 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from portal.data.base import db
-from portal.data.tables import AuditLine, SecondStep, SignIn, SpareCode
-from portal.data.transaction import reading
+from portal.data.tables import Account, AuditLine, SecondStep, SignIn, SpareCode
+from portal.data.transaction import reading, writing
 from portal.domain.people import Role
 from portal.web.access import BEFORE_PROOF, ENDPOINTS
 from tests.conftest import Clock
@@ -222,3 +222,28 @@ def test_sign_ins_are_listed_and_ended(world: World) -> None:
     assert browser.get("/me").status_code == 200
     assert elsewhere.get("/me").location == "/login"
     assert robin.client.get("/me").location == "/login"
+
+
+def test_a_secret_does_not_wait_on_a_screen_that_was_left_open(world: World, clock: Clock) -> None:
+    robin = world.participant()
+    press(robin.client, "/account/second-step", "/account/second-step", passphrase=PASSPHRASE)
+    code = world.code(robin.name)
+    form = next(form for form in forms(robin.client.get("/login/set-up").text) if form.action == "/login/set-up")
+    clock.pass_time(timedelta(minutes=15))
+    assert robin.client.get("/login/set-up").location == "/account"
+    robin.client.post("/login/set-up", data={**form.fields, "code": code})
+    assert in_with_passphrase(world, robin).get("/me").status_code == 200
+
+
+def test_the_recovery_code_of_somebody_who_also_works_here_does_not_stand_for_it(world: World) -> None:
+    robin = world.participant()
+    world.grant(robin.account_id, Role.THERAPIST)
+    world.authenticator(robin.account_id)
+    hashed = world.outside.hash_passphrase("BCDF-GHJK-MNPQ-RSTV")
+    with writing():
+        db.session.get_one(Account, robin.account_id).recovery_hash = hashed
+    browser = world.app.test_client()
+    form = next(form for form in forms(browser.get("/recover").text) if form.action == "/recover")
+    data = {**form.fields, "name": robin.name, "code": "BCDF-GHJK-MNPQ-RSTV", "passphrase": "three other words"}
+    assert browser.post("/recover", data=data).status_code == 200
+    assert browser.get("/therapist/").location == "/login/code"
