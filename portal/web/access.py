@@ -70,6 +70,7 @@ ENDPOINTS: Mapping[str, str] = {
     "staff.case": "triage",
     "staff.disclosure": "triage",
     "staff.recovery": "clinical",
+    "staff.readings": "clinical",
     "staff.practice": "practice",
 }
 

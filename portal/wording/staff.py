@@ -7,6 +7,7 @@ from babel.support import LazyProxy
 from portal.domain.bands import Band
 from portal.domain.cases import JointSessions
 from portal.domain.matching import LeftOutRule
+from portal.domain.readings import Unusual
 from portal.domain.story import Concern
 from portal.domain.tasks import TaskKind
 from portal.wording.catalogue import lazy_gettext as _
@@ -23,6 +24,11 @@ JOINT: Mapping[str, LazyProxy] = {
     JointSessions.UNRELEASED: _("Not released yet"),
     JointSessions.RELEASED: _("Released"),
     JointSessions.HELD: _("Held until a clinician decides"),
+}
+
+UNUSUAL: Mapping[Unusual, LazyProxy] = {
+    Unusual.MANY: _("many within an hour"),
+    Unusual.AGAIN: _("again and again"),
 }
 
 # On the queue's screen, which others may pass: what to do, never why.

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from html.parser import HTMLParser
 from typing import Any
+from zoneinfo import available_timezones
 
 import pytest
 from babel import Locale
@@ -86,6 +87,7 @@ def from_the_unicode_data() -> frozenset[str]:
         *(str(name) for widths in locale.days.values() for names in widths.values() for name in names.values()),
         *(str(name) for widths in locale.months.values() for names in widths.values() for name in names.values()),
         *(str(name) for names in locale.time_zones.values() for name in names.values() if isinstance(name, str)),
+        *(name.replace("_", " ") for name in available_timezones()),
         *("London", "UTC", "am", "pm", "AM", "PM"),
     ]
     return frozenset(word for text in texts for word in re.findall(r"[^\W\d_]+", text))

@@ -7,6 +7,7 @@ from portal.domain.bands import Band
 from portal.pages.current import outside
 from portal.pages.staff import recovering
 from portal.services import messages, therapists, triage
+from portal.services import readings as reading_lines
 from portal.web.application import practice as current_practice
 from portal.web.application import visitor
 from portal.web.references import is_reference
@@ -64,6 +65,17 @@ def disclosure(reference: str, number: int) -> ResponseReturnValue:
 def recovery(reference: str, number: int) -> ResponseReturnValue:
     """A way back in for one of the people, by a clinician who has spoken to them."""
     return recovering.give(reference, number)
+
+
+@pages.get("/readings")
+def readings() -> ResponseReturnValue:
+    """Who read what was told in private; `?case=` shows those of one case."""
+    reference = request.args.get("case")
+    if reference is not None and not is_reference(reference):
+        abort(404)
+    return render_template(
+        "staff/readings.html", readings=reading_lines.latest(reference), reference=reference, words_of=words.UNUSUAL
+    )
 
 
 def _stands_out(value: str | None) -> bool:
