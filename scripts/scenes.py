@@ -180,6 +180,16 @@ def _case(look: Look) -> None:
     look.page.locator(".queue a").first.click()
 
 
+def _way_back_in(look: Look) -> None:
+    _case(look)
+    look.page.locator("a[href*='/recovery/']").first.click()
+
+
+def _readings(look: Look) -> None:
+    _disclosure(look)
+    look.go("/staff/readings")
+
+
 def _disclosure(look: Look) -> None:
     _case(look)
     look.press("button[type=submit]")
@@ -191,7 +201,7 @@ DRAFT, CHOOSING, BOOKED, WAITING = (
     "quiet-harbour-1001",
     "whimsical-reef-1024",
 )
-STAFF, THERAPIST = "tamsin@example.org", "ottilie@example.org"
+STAFF, THERAPIST, LEAD = "tamsin@example.org", "ottilie@example.org", "gwendal@example.org"
 TIMES = Scene("times", CHOOSING, at("/start/15"))
 FIRST_THERAPIST = Scene("first-therapist", CHOOSING, _first_therapist)
 QUEUE = Scene("queue", STAFF, at("/staff/"))
@@ -253,6 +263,8 @@ WORK: Sequence[Scene] = (
     QUEUE,
     Scene("case", STAFF, _case),
     Scene("disclosure", STAFF, _disclosure),
+    Scene("way-back-in", LEAD, _way_back_in),
+    Scene("readings", LEAD, _readings),
     Scene("calendar", THERAPIST, at("/therapist/")),
     Scene("hours", THERAPIST, at("/therapist/hours")),
 )
