@@ -3,7 +3,8 @@
 Source: the house's own rule. Triage reads a case once or twice, and a shift reads a few cases in an hour.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -33,17 +34,22 @@ class Unusual(StrEnum):
     AGAIN = "again"
 
 
-def unusual(readings: Sequence[Reading]) -> list[frozenset[Unusual]]:
+def unusual(readings: Iterable[Reading]) -> list[frozenset[Unusual]]:
     """What is unusual of each of `readings`, which are in the order of time."""
-    return [frozenset(_marks(readings[: place + 1])) for place in range(len(readings))]
+    of_last_day: dict[UUID, deque[Reading]] = {}
+    found = []
+    for reading in readings:
+        lately = of_last_day.setdefault(reading.reader_id, deque())
+        lately.append(reading)
+        while lately[0].at <= reading.at - WITHIN_A_DAY:
+            lately.popleft()
+        found.append(frozenset(_marks(reading, lately)))
+    return found
 
 
-def _marks(until_now: Sequence[Reading]) -> Iterator[Unusual]:
-    latest = until_now[-1]
-    same_reader = [each for each in until_now if each.reader_id == latest.reader_id]
-    lately = {each.person_id for each in same_reader if each.at > latest.at - WITHIN}
-    if len(lately) > MANY:
+def _marks(reading: Reading, lately: Iterable[Reading]) -> Iterator[Unusual]:
+    """`lately` is what the same reader read within a day, this reading with it."""
+    if len({each.person_id for each in lately if each.at > reading.at - WITHIN}) > MANY:
         yield Unusual.MANY
-    same = [each for each in same_reader if each.person_id == latest.person_id and each.at > latest.at - WITHIN_A_DAY]
-    if len(same) >= AGAIN:
+    if sum(each.person_id == reading.person_id for each in lately) >= AGAIN:
         yield Unusual.AGAIN
