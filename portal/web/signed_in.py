@@ -12,10 +12,11 @@ from portal.web.access import is_public
 
 TOKEN = "_user_id"  # noqa: S105 - where Flask-Login keeps it in the session
 SEEN = "seen"
-IDLE = timedelta(minutes=60)
-"""Without any request; longer than `ON_SCREEN`, so that who writes without scripts has the time for it."""
+IDLE, IDLE_STAFF = timedelta(minutes=60), timedelta(minutes=30)
+"""Without any request; longer than `ON_SCREEN`, so that who writes without scripts has the time for it. Shorter for who
+works here, since they have everybody's answers before them."""
 
-ON_SCREEN = timedelta(minutes=30)
+ON_SCREEN, ON_SCREEN_STAFF = timedelta(minutes=30), timedelta(minutes=15)
 """How long a page of somebody who is signed in stays on the screen without a key, a touch or a movement of the page. An
 active page renews the sign-in, so that this and not `IDLE` ends it."""
 
@@ -44,10 +45,21 @@ def install(app: Flask) -> None:
 
 def _load(token: str) -> Visitor | None:
     now = _now()
-    if now.timestamp() - float(session.get(SEEN, 0)) > IDLE.total_seconds():
-        return None
     visitor = find_visitor(token, begun_after=now - ABSOLUTE)
-    return visitor and find_visitor(token, begun_after=now - longest_of(visitor))
+    if visitor is None or now.timestamp() - float(session.get(SEEN, 0)) > _idle_of(visitor).total_seconds():
+        return None
+    return find_visitor(token, begun_after=now - longest_of(visitor))
+
+
+def _idle_of(visitor: Visitor) -> timedelta:
+    return IDLE_STAFF if works_here(visitor) else IDLE
+
+
+def on_screen(visitor: Visitor | None) -> timedelta:
+    """How long a page may stay untouched on the screen; for ever (zero) where nobody is signed in."""
+    if visitor is None:
+        return timedelta()
+    return ON_SCREEN_STAFF if works_here(visitor) else ON_SCREEN
 
 
 def longest_of(visitor: Visitor) -> timedelta:

@@ -10,7 +10,7 @@ from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader
 
 from portal.domain.people import must_prove, works_here
 from portal.web import filters, languages
-from portal.web.signed_in import ON_SCREEN
+from portal.web.signed_in import on_screen
 from portal.web.unknown import Unknown
 from portal.wording.catalogue import current_locale, form_for, gettext
 from portal.wording.helplines import KIND_LABELS, SERVES_LABELS, HelplineKind, helplines_for
@@ -57,7 +57,7 @@ def _everywhere() -> dict[str, object]:
         "practice": practice,
         "visitor": g.get("visitor"),
         "now": g.get("now"),
-        "idle_seconds": int(ON_SCREEN.total_seconds()) if g.get("visitor") else 0,
+        "idle_seconds": int(on_screen(g.get("visitor")).total_seconds()),
         **languages.everywhere(practice),
         "beside": safety_page(current_locale()),
         "emergency": helplines_for(practice.country if practice else "").of(HelplineKind.EMERGENCY),
