@@ -74,7 +74,7 @@ def test_calls_that_are_only_kept_or_are_over_are_not_there(world: World, therap
     _booked(world, about__preferred_name="Robin")
     for span, said in ((55, "12:00–12:45 · Robin"), (55, "12:00–12:45 · Robin"), (55, "No calls are booked")):
         clock.pass_time(timedelta(minutes=span))
-        assert said in words(therapist.client.get("/therapist/").text)
+        assert said in words(world.browser_of(therapist.account_id).get("/therapist/").text)
 
 
 def test_the_calls_of_others_are_not_there(world: World, therapist: Signed) -> None:
