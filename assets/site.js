@@ -3,6 +3,7 @@ import {
   Button, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, PasswordInput, Radios, SkipLink,
 } from "govuk-frontend";
 
+import "./answered.js";
 import "./idle.js";
 import "./offline.js";
 

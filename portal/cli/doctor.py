@@ -126,6 +126,8 @@ def _about_practice(settings: Settings, practice: Practice, given_up: int) -> It
             f"{practice.name}: {given_up} job(s) were given up after {jobs.MOST_ATTEMPTS} tries,"
             " why is in jobs.last_error",
         )
+    if not practice.phone:
+        yield Finding(Level.UNSAFE, f"{practice.name} has no telephone: whoever may not be called could not reach it")
     if not practice.out_of_hours_rota:
         yield Finding(Level.OFF, f"{practice.name}: no out-of-hours rota, so the site says it is no emergency service")
     if practice.is_demonstration:

@@ -48,7 +48,7 @@ PROBLEM_PAGES: Mapping[str, ProblemPage] = {
     "expired": ProblemPage(
         _("This page was open for too long"),
         _("To keep you safe, a page that has been open for a long time can’t be sent."),
-        _("Go back, reload the page, and send it again. What you saved on earlier pages is still there."),
+        _("Go back, reload the page, and send it again."),
     ),
     "nothing_here": ProblemPage(
         _("Nothing is set up here yet"),

@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from sqlalchemy import update
 
 from portal.cli.doctor import Level, about_settings
 from portal.config import ROOT, Settings, settings_from
+from portal.data.base import db
+from portal.data.tables import Practice
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import writing
 from portal.gateways.keys import new_key
@@ -120,6 +123,14 @@ def _run(app: Flask) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
+@pytest.fixture
+def reachable(world: World) -> None:
+    """The practice has a telephone."""
+    with writing():
+        db.session.execute(update(Practice).values(phone="020 7946 0150"))
+
+
+@pytest.mark.usefixtures("reachable")
 def test_a_portal_that_is_well_passes(world: World, app: Flask) -> None:
     code, said = _run(app)
     assert code == 0, said
@@ -134,8 +145,12 @@ def test_jobs_that_are_late_are_counted(world: World, app: Flask, clock: Clock) 
     assert "1 job(s) are late" in _run(app)[1]
 
 
+@pytest.mark.usefixtures("reachable")
 def test_jobs_that_were_given_up_are_counted_by_practice(world: World, app: Flask, clock: Clock) -> None:
-    with practice_scope(make_practice(world.outside, "Elsewhere", "elsewhere.example")), writing():
+    with (
+        practice_scope(make_practice(world.outside, "Elsewhere", "elsewhere.example", phone="020 7946 0151")),
+        writing(),
+    ):
         jobs.enqueue(world.outside, "queue.tell", world.practice_id)
     for _ in range(jobs.MOST_ATTEMPTS):
         with writing():
@@ -151,6 +166,7 @@ def test_jobs_that_were_given_up_are_counted_by_practice(world: World, app: Flas
     ]
 
 
+@pytest.mark.usefixtures("reachable")
 @pytest.mark.parametrize(
     ("address", "level"),
     [("http://127.0.0.1:8000", "off"), ("http://localhost:9", "off"), ("https://portal.example", "UNSAFE")],
@@ -158,7 +174,7 @@ def test_jobs_that_were_given_up_are_counted_by_practice(world: World, app: Flas
 def test_a_demonstration_that_others_can_reach_is_unsafe(
     world: World, app: Flask, monkeypatch: pytest.MonkeyPatch, address: str, level: str
 ) -> None:
-    make_practice(world.outside, "For show", "show.example", is_demonstration=True)
+    make_practice(world.outside, "For show", "show.example", phone="020 7946 0151", is_demonstration=True)
     monkeypatch.setitem(app.extensions, "settings", replace(app.extensions["settings"], portal_url=address))
     code, said = _run(app)
     (line,) = [line for line in said.splitlines() if "For show is the demonstration" in line]
@@ -176,3 +192,10 @@ def test_tables_of_another_version_are_unsafe(world: World, app: Flask, monkeypa
 def test_an_unsafe_portal_fails(world: World, app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(app.extensions, "settings", replace(app.extensions["settings"], secret_key=None))
     assert _run(app)[0] == 1
+
+
+def test_a_practice_that_nobody_could_ring_is_unsafe(world: World, app: Flask) -> None:
+    """Whoever allows no calls rings the practice at the time of the call."""
+    run = app.test_cli_runner().invoke(args=["doctor"])
+    assert "UNSAFE Kintsugi Practice has no telephone" in run.output
+    assert run.exit_code == 1

@@ -111,3 +111,17 @@ def test_a_form_that_was_left_too_long_says_so_and_begins_anew(world: World, vis
     expect(robin.page.get_by_role("main")).to_contain_text("what is not sent for a while is deleted")
     assert "Robin" not in robin.page.content()
     robin.answer(1, TOLD)
+
+
+def test_the_way_back_over_a_refused_page_sends_nothing_again(world: World, visit: Visit) -> None:
+    robin = visit(PHONE)
+    robin.go("/start")
+    robin.walk(1, 2, TOLD)
+    robin.press("Continue")
+    expect(robin.page.get_by_text("Please look at this again")).to_be_visible()
+    robin.answer(3, TOLD)
+    robin.arrive("/start/4")
+    robin.page.go_back()
+    robin.arrive("/start/3")
+    expect(robin.page.locator(NAME)).to_be_visible()
+    expect(robin.page.get_by_text("Please look at this again")).to_have_count(0)

@@ -91,7 +91,7 @@ def test_hardly_anything_is_left_in_english(locale: str) -> None:
 
 def test_texts_are_looked_up_in_the_language_that_is_spoken() -> None:
     with speaking("es"):
-        assert gettext("Appointment") == "Cita"
+        assert gettext("Appointment") == "Cita previa"
         assert ngettext("%(num)d hour", "%(num)d hours", 1) == "1 hora"
         assert ngettext("%(num)d hour", "%(num)d hours", 2) == "2 horas"
     with speaking("fr"):

@@ -85,14 +85,12 @@ def confirm(reference: str) -> ResponseReturnValue:
         return _to("me.page")
     if call.state is not BookingState.HELD:
         raise HoldExpired
-    reach = reaching.reach_of(person.told)
     return render_template(
         "booking/confirm.html",
         person=person,
         call=call,
         coming=times.calls_of(outside(), person).coming,
-        reach=reach,
-        odd_hour=reach.rings and not reaching.is_within_hours(person.told, call.starts),
+        reach=reaching.reach_of(person.told),
     )
 
 

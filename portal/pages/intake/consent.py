@@ -38,6 +38,5 @@ def _show(at: Standing, draft: Draft, number: int, form: Form) -> ResponseReturn
         number,
         form=form,
         consent=CONSENT,
-        alone=draft.answers.get("about.private_now") == "yes",
         begun=any(key.startswith(PRIVATE) for key in draft.given),
     )

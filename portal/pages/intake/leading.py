@@ -40,9 +40,8 @@ def to_own_page() -> ResponseReturnValue:
 
 
 def to_beginning() -> ResponseReturnValue:
-    if g.visitor is None:
-        flash(_("Your answers are not open here. Begin below, or sign in if you have chosen a passphrase already."))
-    else:
+    """Who is not signed in is told nothing: after somebody has left, the way back must not say that there was a form."""
+    if g.visitor is not None:
         flash(
             _("No form of yours is open any more: what is not sent for a while is deleted. You can begin again here.")
         )

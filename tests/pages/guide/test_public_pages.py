@@ -54,7 +54,8 @@ def test_help_is_one_step_away_and_so_is_the_way_out(client: FlaskClient, addres
     page = client.get(address).text
     assert STEADY in links(page)
     assert "/exit" in links(page)
-    assert "We are not an emergency service: if anyone is in danger, ring 999." in words(page)
+    assert "We are not an emergency service: if anyone is in danger, ring 999" in words(page)
+    assert '<a class="govuk-link" href="tel:999">999</a>' in page
 
 
 @pytest.mark.parametrize("address", PUBLIC)

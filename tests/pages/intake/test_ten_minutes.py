@@ -23,6 +23,8 @@ SECONDS_A_PAGE = 2.0
 """To press the button and wait for the next page."""
 
 FOLDED = re.compile(
+    # Looked up by who needs one of them, and not read through.
+    r'<ul class="helplines">.*?</ul>|'
     r"<details.*?</details>|<select.*?</select>|<progress.*?</progress>"
     # What is only heard: it says in full what is seen in short.
     r'|<span class="govuk-visually-hidden">.*?</span>'

@@ -11,8 +11,9 @@ from portal.data.transaction import reading
 from portal.domain.intake import intake_of_answers
 from portal.domain.people import Role
 from portal.domain.told import read_told
-from tests.factories import NOTHING_DISCLOSED, PASSPHRASE, World
+from tests.factories import NOTHING_DISCLOSED, PASSPHRASE, World, answers_with
 from tests.pages.intake.person import Page, address, answers_of_step, fill, get, send, walk
+from tests.pages.reading import words
 
 
 def _count(model: type) -> int:
@@ -187,9 +188,52 @@ def test_a_second_press_after_the_account_was_made_says_how_to_go_on(client: Fla
         session.update(before)
     answer = client.post("/start/2", data={"passphrase": "another passphrase", "csrf_token": token})
     assert (answer.status_code, answer.location) == (303, "/start")
-    assert "sign in if you have chosen a passphrase" in client.get("/start").text
+    assert "Begun before? Sign in." in words(client.get("/start").text)
 
 
 def test_who_works_here_can_not_fill_in_an_intake(client: FlaskClient, world: World) -> None:
     staff = world.account(Role.STAFF)
     assert staff.client.get("/start").status_code == 403
+
+
+def test_helplines_stand_open_from_the_private_part_to_the_end(client: FlaskClient, world: World) -> None:
+    world.therapist()
+    for number in range(1, 15):
+        page = client.get(address(number)).text
+        assert ('id="helplines"' in page) == (number >= 9)
+        if number >= 9:
+            _demand_open_helplines(page)
+        fill(client, number)
+    _demand_open_helplines(client.get("/start/15").text)
+
+
+def _demand_open_helplines(page: str) -> None:
+    main = page[page.index("<main") : page.index("</main>")]
+    card = main[main.index('id="helplines"') :]
+    assert main.index('href="tel:999"') < main.index("<form")
+    assert card.index('href="tel:999"')
+    assert card.index('href="tel:116123"')
+    assert "<details" not in card
+
+
+def test_after_sending_it_says_that_the_answers_are_there(client: FlaskClient, world: World) -> None:
+    world.therapist()
+    walk(client, until=15)
+    text = words(client.get("/start/15").text)
+    assert "Your answers are with us." in text
+    assert "A person on our team reads them, within 5 working days at the latest." in text
+
+
+def test_who_is_not_alone_opens_name_and_code_by_hand(client: FlaskClient, world: World) -> None:
+    fill(client, 1, answers_with(about__private_now="unsure"))
+    page = client.get("/start/2").text
+    assert '<details class="govuk-details">' in page
+    assert '<details class="govuk-details" open>' not in page
+
+
+def test_after_leaving_nothing_says_that_there_was_a_form(client: FlaskClient, world: World) -> None:
+    fresh = words(client.get("/start").text)
+    fill(client, 1)
+    client.get("/exit")
+    assert client.get("/start/5").location == "/start"
+    assert words(client.get("/start").text) == fresh

@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tests.factories import PASSPHRASE, Signed, World, answers_with
+from tests.pages.booking.pressing import book, keep_first, values
 from tests.pages.reading import forms, title, words
 
 PATH = "/me/contact"
@@ -113,3 +114,28 @@ def test_the_page_is_the_same_whatever_was_told(world: World) -> None:
 
 def test_before_anything_was_sent_there_is_nothing_to_change(world: World) -> None:
     assert world.draft().client.get(PATH).location == "/me"
+
+
+def test_a_booked_call_outside_new_hours_is_warned_of_beside_the_call(world: World) -> None:
+    world.therapist()
+    signed = world.participant(answers_with(about__safe_contact__hours=["weekday_daytime"]))
+    book(signed.client, keep_first(signed.client))
+    warning = "This is outside the hours that you gave for calls."
+    assert warning not in own_page(signed)
+    post(signed.client, **{"about-safe_contact-hours": "weekend"})
+    assert warning in own_page(signed)
+    post(signed.client, **{"about-safe_contact-do_not_contact": "y"})
+    assert warning not in own_page(signed)
+    assert "You asked us not to contact you, and we will not." in own_page(signed)
+
+
+def test_times_outside_ones_hours_are_marked_before_they_are_chosen(world: World) -> None:
+    world.therapist()
+    signed = world.participant(answers_with(about__safe_contact__hours=["weekend"]))
+    page = signed.client.get("/start/15").text
+    assert page.count("outside your hours") >= len(values(page))
+    keep = keep_first(signed.client)
+    asked = signed.client.get(keep).text
+    assert asked.index("If that might not be safe") < asked.index("Book this time</button>")
+    daytime = world.participant(answers_with(about__safe_contact__hours=["weekday_daytime"]))
+    assert "outside your hours" not in daytime.client.get("/start/15").text
