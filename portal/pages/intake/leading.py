@@ -40,7 +40,7 @@ def to_own_page() -> ResponseReturnValue:
 
 
 def to_beginning() -> ResponseReturnValue:
-    """Who is not signed in is told nothing: after somebody has left, the way back must not say that there was a form."""
+    """Who is not signed in is told nothing: once somebody has left, the way back must not speak of a form."""
     if g.visitor is not None:
         flash(
             _("No form of yours is open any more: what is not sent for a while is deleted. You can begin again here.")

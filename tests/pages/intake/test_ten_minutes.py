@@ -24,7 +24,7 @@ SECONDS_A_PAGE = 2.0
 
 FOLDED = re.compile(
     # Looked up by who needs one of them, and not read through.
-    r'<ul class="helplines">.*?</ul>|'
+    r'<section[^>]* id="helplines".*?</section>|'
     r"<details.*?</details>|<select.*?</select>|<progress.*?</progress>"
     # What is only heard: it says in full what is seen in short.
     r'|<span class="govuk-visually-hidden">.*?</span>'
