@@ -125,3 +125,15 @@ def test_the_way_back_over_a_refused_page_sends_nothing_again(world: World, visi
     robin.arrive("/start/3")
     expect(robin.page.locator(NAME)).to_be_visible()
     expect(robin.page.get_by_text("Please look at this again")).to_have_count(0)
+
+
+def test_another_language_says_first_that_what_was_typed_is_not_kept(world: World, visit: Visit) -> None:
+    robin = visit(PHONE)
+    robin.go("/start")
+    robin.walk(1, 2, TOLD)
+    robin.page.locator(NAME).fill("Robin")
+    robin.page.get_by_role("link", name="Español").click()
+    expect(robin.page.get_by_role("alert")).to_contain_text("What you typed on this page is not kept yet.")
+    robin.arrive("/start/3")
+    robin.page.get_by_role("link", name="Español").click()
+    robin.arrive("/es/start/3")

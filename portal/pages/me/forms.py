@@ -47,6 +47,8 @@ class PassphraseForm(Form):
         self.of_account = of_account
 
     def validate_new_passphrase(self, field: Field) -> None:
+        if field.data == self.passphrase.data:
+            raise ValidationError(gettext("Choose another one than you have now."))
         problem = passphrase_problem(field.data or "", self.of_account)
         if problem is not None:
             raise ValidationError(problem)

@@ -66,7 +66,13 @@ class Reader:
         if field.key == "about.timezone" and not data:
             country = str({**self.open_answers, **self.values}.get("about.country", ""))
             return usual_zone(field.key, country, self.now) if country else UTC
+        if field.key == "about.safe_contact.if_someone_else" and not data and not self._may_ring():
+            return "say_nothing"
         return data or None
+
+    def _may_ring(self) -> bool:
+        """Whether the same form allows calls; who allows none need not say what to tell somebody who picks up."""
+        return bool(self.form[name_of("about.safe_contact.call_ok")].data)
 
     def many(self, field: Field, data: Any) -> list[str]:
         chosen = list(dict.fromkeys(data or []))

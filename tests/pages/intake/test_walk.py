@@ -11,6 +11,7 @@ from portal.data.transaction import reading
 from portal.domain.intake import intake_of_answers
 from portal.domain.people import Role
 from portal.domain.told import read_told
+from portal.services import drafts
 from tests.factories import NOTHING_DISCLOSED, PASSPHRASE, World, answers_with
 from tests.pages.intake.person import Page, address, answers_of_step, fill, get, send, walk
 from tests.pages.reading import words
@@ -236,3 +237,14 @@ def test_after_leaving_nothing_says_that_there_was_a_form(client: FlaskClient, w
     client.get("/exit")
     assert client.get("/start/5").location == "/start"
     assert words(client.get("/start").text) == fresh
+
+
+def test_who_allows_no_call_need_not_say_what_to_tell_who_picks_up(client: FlaskClient, world: World) -> None:
+    walk(client, until=4)
+    told = {"about-safe_contact-do_not_contact": ["y"]}
+    assert send(client, 4, told).location == "/start/5"
+    with reading():
+        account_id = db.session.scalars(select(IntakeDraft)).one().account_id
+        kept = drafts.find(world.outside, token=None, account_id=account_id)
+    assert kept is not None
+    assert kept.answers["about.safe_contact.if_someone_else"] == "say_nothing"

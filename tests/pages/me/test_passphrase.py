@@ -42,6 +42,7 @@ def test_it_is_changed_and_every_other_browser_is_signed_out(world: World) -> No
     [
         ("", NEW, "Write your passphrase."),
         ("not the one", NEW, "That is not your passphrase."),
+        (PASSPHRASE, PASSPHRASE, "Choose another one than you have now."),
         (PASSPHRASE, "short", "Choose a longer passphrase"),
     ],
 )
