@@ -53,6 +53,11 @@ def is_within_hours(told: Intake, at: datetime) -> bool:
     return may_contact(told.about.safe_contact, Way.CALL, local).allowed
 
 
+def rings_outside_hours(told: Intake, at: datetime) -> bool:
+    """Whether a call at that instant would ring somebody who gave other hours for it; who is never rung, never is."""
+    return reach_of(told).rings and not is_within_hours(told, at)
+
+
 def _no_calls(contact: SafeContact) -> NoCalls | None:
     if Way.CALL in allowed_ways(contact):
         return None

@@ -10,8 +10,7 @@ from babel.lists import format_list
 
 from portal.domain.bands import ROUTINE_WORKING_DAYS
 from portal.domain.clock_changes import comes_again
-from portal.services import reaching
-from portal.services.participants import Person
+from portal.services.reaching import rings_outside_hours
 from portal.services.times import DAYS_OF_A_SHEET, Day
 from portal.wording.catalogue import current_locale, gettext, ngettext
 from portal.wording.countries import language_name
@@ -95,11 +94,6 @@ def zone_words(zone: str) -> str:
     return zone_name(zone, current_locale())
 
 
-def outside_hours(person: Person, start: datetime) -> bool:
-    """Whether somebody who may be rung gave other hours for it; nobody rings the others at any hour."""
-    return reaching.reach_of(person.told).rings and not reaching.is_within_hours(person.told, start)
-
-
 WORDS: Mapping[str, object] = {
     "day_name": day_name,
     "day_number": day_number,
@@ -116,6 +110,6 @@ WORDS: Mapping[str, object] = {
     "couples_services_for": couples_services_for,
     "helplines_for": helplines_for,
     "longest_to_read": ROUTINE_WORKING_DAYS,
-    "outside_hours": outside_hours,
+    "outside_hours": rings_outside_hours,
     "step": STEPS[14],
 }

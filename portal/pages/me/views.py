@@ -28,15 +28,14 @@ def page() -> ResponseReturnValue:
         go_on = None if draft is None else _address(first_undone(draft, STEP_KEYS))
         return render_template("me/before.html", go_on=go_on)
     calls = times.calls_of(outside(), person)
-    reach = reaching.reach_of(person.told)
     coming = calls.coming
     return render_template(
         "me/page.html",
         person=person,
         calls=calls,
-        odd_hour=coming is not None and reach.rings and not reaching.is_within_hours(person.told, coming.starts),
+        odd_hour=coming is not None and reaching.rings_outside_hours(person.told, coming.starts),
         offer=None if calls.has_any else times.offer(outside(), person),
-        reach=reach,
+        reach=reaching.reach_of(person.told),
         waits=waitlist.waits(person),
         rules=contact_rules(person.told),
         zone=zone_name(person.zone, current_locale()),
