@@ -8,8 +8,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from portal.domain.bands import Band
+from portal.domain.pairs import PairFinding
 from portal.domain.screening import Assessment
-from portal.domain.tasks import KINDS_THAT_BLOCK_RELEASE, TaskKind, TaskStatus
+from portal.domain.tasks import KINDS_OF_AN_INTAKE, KINDS_THAT_BLOCK_RELEASE, TaskKind, TaskStatus
+
+
+class Stage(StrEnum):
+    """`merged`: its people are in another case now, since two of one couple had come separately."""
+
+    OPEN = "open"
+    MERGED = "merged"
 
 
 class JointSessions(StrEnum):
@@ -57,25 +65,45 @@ def state_over(assessments: Iterable[Assessment]) -> CaseState:
     return state
 
 
+def apart(state: CaseState) -> CaseState:
+    """What holds for each of two people who are put into cases of their own: nothing is lowered, and what was released
+    for the two of them is no longer.
+    """
+    released = state.joint_sessions is JointSessions.RELEASED
+    return CaseState(state.band, JointSessions.UNRELEASED if released else state.joint_sessions)
+
+
+def together(one: CaseState, other: CaseState) -> CaseState:
+    """What holds for two people whose cases become one: the stricter of everything, and nothing is released."""
+    held = JointSessions.HELD in {one.joint_sessions, other.joint_sessions}
+    return CaseState(max(one.band, other.band), JointSessions.HELD if held else JointSessions.UNRELEASED)
+
+
 def taken_back(earlier: Assessment, later: Assessment) -> tuple[str, ...]:
     """Ids of the rules that fired on the earlier version of a person's intake and no longer fire on the later."""
     return tuple(rule for rule in earlier.rules if rule not in later.rules)
 
 
 def tasks_for(
-    assessment: Assessment, has_match: bool, answers_taken_back: Collection[str] = ()
+    assessment: Assessment,
+    has_match: bool,
+    answers_taken_back: Collection[str] = (),
+    of_the_pair: Collection[PairFinding] = (),
 ) -> tuple[PlannedTask, ...]:
-    """One planned task of every kind, always in the order of `TaskKind`, so that the same rows are written for all.
+    """One planned task of every kind in `KINDS_OF_AN_INTAKE`, in its order, so that the same rows are written for all.
 
     A clinician decides on each intake. `has_match` says whether any therapist fits. Whoever takes an answer back
-    (`answers_taken_back`, from `taken_back`) is asked about it in private.
+    (`answers_taken_back`, from `taken_back`) is asked about it in private. What two people's intakes show side by side
+    (`of_the_pair`, from `pairs.findings_for_lead`) goes to the lead.
     """
     needed = {TaskKind.DECIDE, *assessment.tasks}
     if not has_match:
         needed.add(TaskKind.FIND_THERAPIST)
     if answers_taken_back:
         needed.add(TaskKind.ASK_IN_PRIVATE)
-    return tuple(PlannedTask(kind, kind in needed) for kind in TaskKind)
+    if of_the_pair:
+        needed.add(TaskKind.LEAD)
+    return tuple(PlannedTask(kind, kind in needed) for kind in KINDS_OF_AN_INTAKE)
 
 
 def kinds_that_block_release(open_tasks: Collection[TaskKind]) -> tuple[TaskKind, ...]:

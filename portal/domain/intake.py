@@ -1,6 +1,6 @@
 """One person's intake: what only `parse_intake` builds, so that whoever holds an `Intake` holds a checked one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields
 from typing import Any, cast
 
@@ -32,6 +32,7 @@ __all__ = [
     "Practical",
     "Private",
     "SafeContact",
+    "answers_of",
     "check_answers",
     "dump_intake",
     "intake_of_answers",
@@ -87,6 +88,19 @@ def intake_of_answers(answers: Mapping[str, object]) -> Intake:
     Raises DocumentError as `parse_intake` does.
     """
     return parse_intake(_nest("", answers))
+
+
+def answers_of(intake: Intake) -> dict[str, object]:
+    """What `intake_of_answers` would make `intake` of: every answer by dotted path, values as in the document."""
+    return dict(_flat("", dump_intake(intake)))
+
+
+def _flat(path: str, value: object) -> Iterator[tuple[str, object]]:
+    if isinstance(value, dict):
+        for name, below in value.items():
+            yield from _flat(_path(path, name), below)
+    elif path in FIELDS:
+        yield path, value
 
 
 def _members(group: str) -> tuple[str, ...]:

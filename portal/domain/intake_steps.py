@@ -5,16 +5,18 @@ from typing import Protocol
 
 from portal.domain.intake_fields import TELLING_KEYS
 
-FIRST, ACCOUNT, CONCERNS, PRACTICAL, CONSENT, CHECK, CHOOSE = 1, 2, 5, 8, 9, 14, 15
+FIRST, ACCOUNT, CONCERNS, HOUSEHOLD, PRACTICAL, CONSENT, CHECK, CHOOSE = 1, 2, 5, 7, 8, 9, 14, 15
 PRIVATE_STEPS = frozenset(range(CONSENT + 1, CHECK))
+ASKED_AGAIN = frozenset({FIRST, HOUSEHOLD, CONSENT, *PRIVATE_STEPS, CHECK})
+"""For who answers once more: whether they are alone, and all that tells. What stands in the open part is not shown."""
 
 Asked = Mapping[int, Collection[str]]
 """Which keys each step asks for, by its number; steps that ask for none need not be there."""
 
 
 class Progress(Protocol):
-    """What has to be known of a draft: the steps that were completed, the telling keys that were answered, and whether
-    the private part was put off.
+    """What has to be known of a draft: the steps that were completed, the telling keys that were answered, whether the
+    private part was put off, and whether the person has sent before and answers `again`.
     """
 
     @property
@@ -26,10 +28,14 @@ class Progress(Protocol):
     @property
     def private_later(self) -> bool | None: ...
 
+    @property
+    def again(self) -> bool: ...
+
 
 def order(progress: Progress) -> list[int]:
     """The steps up to the last check; those of the private part are passed over if it was put off."""
-    return [number for number in range(FIRST, CHOOSE) if not (progress.private_later and number in PRIVATE_STEPS)]
+    asked = sorted(ASKED_AGAIN) if progress.again else range(FIRST, CHOOSE)
+    return [number for number in asked if not (progress.private_later and number in PRIVATE_STEPS)]
 
 
 def is_done(progress: Progress, number: int, asked: Asked) -> bool:

@@ -11,6 +11,8 @@ class TaskKind(StrEnum):
     SAFEGUARDING = "safeguarding"
     READ_BY_PERSON = "read_by_person"
     FIND_THERAPIST = "find_therapist"
+    LEAD = "lead"
+    LEFT = "left"
 
 
 class TaskStatus(StrEnum):
@@ -18,6 +20,9 @@ class TaskStatus(StrEnum):
     NOT_NEEDED = "not_needed"
     DONE = "done"
 
+
+KINDS_OF_AN_INTAKE = tuple(kind for kind in TaskKind if kind is not TaskKind.LEFT)
+"""What may follow from an intake; `LEFT` follows when one of the people leaves."""
 
 # While one of these is open, joint sessions can't be released. Source: the clinical contract, "On a case".
 KINDS_THAT_BLOCK_RELEASE = frozenset({TaskKind.ASK_IN_PRIVATE, TaskKind.SAFEGUARDING, TaskKind.READ_BY_PERSON})

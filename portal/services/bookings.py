@@ -7,14 +7,15 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from portal.data.base import db
-from portal.data.tables import Booking, Case, Therapist
+from portal.data.tables import Booking, Therapist
 from portal.domain import bookings as rules
 from portal.domain.bookings import HOLD, WELCOME_CALL, AlreadyBooked, BookingState, HoldExpired, Service
-from portal.services import jobs, messages
+from portal.services import cases, jobs, messages
 from portal.services.appointments import theirs
 from portal.services.audit import record
 from portal.services.keeping import (
     as_held,
+    assign,
     claim,
     free_run_out,
     give_back,
@@ -70,6 +71,7 @@ def confirm_welcome_call(outside: Outside, person: Person, reference: str, by: U
     now = outside.now()
     held = lock_own(person)
     booking = lock(Booking, theirs(person, reference).id)
+    case = cases.locked(person.case_id)
     therapist = lock(Therapist, booking.therapist_id)
     if booking.state == BookingState.CONFIRMED:
         return
@@ -86,9 +88,7 @@ def confirm_welcome_call(outside: Outside, person: Person, reference: str, by: U
         give_back(booking)
         claim(booking)
     booking.state, booking.hold_expires_at = decision.state.value, None
-    case = db.session.get_one(Case, booking.case_id)
-    if case.therapist_id is None:
-        case.therapist_id, therapist.last_case_at = booking.therapist_id, now
+    assign(case, therapist, now)
     record(outside, decision.record, by=by, about=booking.id)
     if decision.tell is not None:
         messages.to_participant(outside, booking.participant_id, decision.tell, about_start=booking.starts)

@@ -1,6 +1,5 @@
 """Changing a booked welcome call: giving it another time, and calling it off. As many times as the person likes."""
 
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,11 +9,12 @@ from portal.data.tables import Booking, Case, Therapist
 from portal.domain import bookings as rules
 from portal.domain.bookings import BookingState, CalledOff, HoldExpired
 from portal.domain.instants import utc
-from portal.services import messages
+from portal.services import cases, messages
 from portal.services.appointments import theirs
 from portal.services.audit import record
 from portal.services.keeping import (
     as_held,
+    assign,
     claim,
     free_run_out,
     give_back,
@@ -46,6 +46,7 @@ def move_welcome_call(outside: Outside, person: Person, reference: str, to: str,
         raise CalledOff
     if kept.state not in {BookingState.HELD, BookingState.EXPIRED}:
         raise HoldExpired
+    case = cases.locked(person.case_id)
     # By id, so that two who change places with one another don't wait for each other for ever.
     both = {each: lock(Therapist, each) for each in sorted({call.therapist_id, kept.therapist_id})}
     therapist = both[kept.therapist_id]
@@ -58,7 +59,7 @@ def move_welcome_call(outside: Outside, person: Person, reference: str, to: str,
     _release(call)
     _take_over(call, kept)
     claim(call)
-    _assign(person, therapist, now)
+    assign(case, therapist, now)
     record(outside, decision.record, by=by, about=call.id)
     if decision.tell is not None:
         messages.to_participant(outside, person.participant_id, decision.tell, about_start=call.starts)
@@ -95,15 +96,8 @@ def _take_over(call: Booking, kept: Booking) -> None:
     call.moves += 1
 
 
-def _assign(person: Person, therapist: Therapist, now: datetime) -> None:
-    """The case goes along, unless a therapist keeps it who knows the couple."""
-    case = db.session.get_one(Case, person.case_id)
-    if case.therapist_id is None:
-        case.therapist_id, therapist.last_case_at = therapist.id, now
-
-
 def _release(call: Booking) -> None:
-    """Give the therapist's place back, unless something else of the case keeps it: the other's call, or a past one.
+    """Give the therapist's place back, unless a past call of the case keeps it, or there are two people to keep it for.
 
     A time that is only kept for a while is counted apart (`keeping.has_place`), and assigns the case when it is booked.
     """
@@ -114,5 +108,6 @@ def _release(call: Booking) -> None:
         Booking.id != call.id,
         Booking.state.in_([state.value for state in STAYING]),
     )
-    if case.therapist_id == call.therapist_id and db.session.scalar(other.limit(1)) is None:
+    kept = cases.is_of_two(case.id) or db.session.scalar(other.limit(1)) is not None
+    if case.therapist_id == call.therapist_id and not kept:
         case.therapist_id = None

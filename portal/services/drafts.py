@@ -46,6 +46,7 @@ class Draft:
 
     `answers`: dotted key to value, open keys only. `given`: telling keys that were answered. `done`: numbers of the
     steps that were completed. `private_later`: the private part was put off. `recovery_code` until the account is made.
+    `invitation`: the code with which the person began. `again`: they have sent before, and answer what tells once more.
     """
 
     id: UUID
@@ -56,19 +57,29 @@ class Draft:
     given: frozenset[str]
     done: frozenset[int]
     private_later: bool | None
+    invitation: UUID | None = None
+    again: bool = False
 
 
-def begin(outside: Outside, answers: Mapping[str, Any], done: frozenset[int]) -> str:
+def begin(outside: Outside, answers: Mapping[str, Any], done: frozenset[int], *, invitation: UUID | None = None) -> str:
     """Start a draft and return the token that finds it until there is an account."""
     token = outside.new_token()
     row = IntakeDraft(id=outside.new_id(), token_hash=token_hash(token), created_at=outside.now())
-    content = _content(accounts.invent_name(outside), outside.new_recovery_code(), answers, done)
+    content = _content(accounts.invent_name(outside), outside.new_recovery_code(), answers, done, invitation)
     _add(outside, row, content)
     record(outside, entry("intake.begun"), by=None, about=row.id)
     return token
 
 
-def begin_for(outside: Outside, visitor: Visitor, answers: Mapping[str, Any], done: frozenset[int]) -> None:
+def begin_for(
+    outside: Outside,
+    visitor: Visitor,
+    answers: Mapping[str, Any],
+    done: frozenset[int],
+    *,
+    invitation: UUID | None = None,
+    again: bool = False,
+) -> None:
     """Start a draft for somebody who has an account already; one that the account has, unexpired, is left alone."""
     now = outside.now()
     db.session.execute(
@@ -77,7 +88,8 @@ def begin_for(outside: Outside, visitor: Visitor, answers: Mapping[str, Any], do
     row = IntakeDraft(id=outside.new_id(), account_id=visitor.account_id, created_at=now)
     try:
         with db.session.begin_nested():
-            _add(outside, row, _content(visitor.name, None, answers, done | {ACCOUNT}))
+            content = _content(visitor.name, None, answers, done | {ACCOUNT}, invitation)
+            _add(outside, row, {**content, "again": again})
             db.session.flush()
     except IntegrityError as error:
         if violated(error) != ONE_AN_ACCOUNT:
@@ -86,7 +98,9 @@ def begin_for(outside: Outside, visitor: Visitor, answers: Mapping[str, Any], do
     record(outside, entry("intake.begun"), by=visitor.account_id, about=row.id)
 
 
-def _content(name: str, code: str | None, answers: Mapping[str, Any], done: frozenset[int]) -> dict[str, Any]:
+def _content(
+    name: str, code: str | None, answers: Mapping[str, Any], done: frozenset[int], invitation: UUID | None
+) -> dict[str, Any]:
     return {
         "sign_in_name": name,
         "recovery_code": code,
@@ -94,6 +108,8 @@ def _content(name: str, code: str | None, answers: Mapping[str, Any], done: froz
         "given": [],
         "done": sorted(done),
         "private_later": None,
+        "invitation": invitation and str(invitation),
+        "again": False,
     }
 
 
@@ -108,6 +124,12 @@ def preset(outside: Outside, draft: Draft, answers: Mapping[str, Any]) -> None:
     content = _open(outside, row)
     content["answers"] = {**content["answers"], **answers}
     _write(outside, row, content)
+
+
+def come_with(outside: Outside, draft: Draft, invitation_id: UUID) -> None:
+    """Keep with the draft the code that the person came with; a later one takes its place. Raises DraftGone."""
+    row = _locked(outside, draft)
+    _write(outside, row, {**_open(outside, row), "invitation": str(invitation_id)})
 
 
 def find(outside: Outside, *, token: str | None, account_id: UUID | None) -> Draft | None:
@@ -240,6 +262,8 @@ def _read(outside: Outside, row: IntakeDraft) -> Draft:
         given=frozenset(content["given"]),
         done=frozenset(content["done"]),
         private_later=content["private_later"],
+        invitation=UUID(content["invitation"]) if content.get("invitation") else None,
+        again=content.get("again", False),
     )
 
 

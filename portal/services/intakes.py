@@ -2,27 +2,37 @@
 
 import json
 import logging
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from portal.data.base import db
-from portal.data.tables import Assessment as AssessmentRow
-from portal.data.tables import Case, Participant, Practice, Task
+from portal.data.tables import Case, Participant
 from portal.data.tables import Intake as IntakeRow
-from portal.data.tenancy import current_practice
 from portal.domain.audit import entry
-from portal.domain.bands import Band, StaffedHours, due_at
-from portal.domain.cases import JointSessions, hold_after, tasks_for
-from portal.domain.intake import Intake, dump_intake, intake_of_answers
+from portal.domain.bands import Band
+from portal.domain.cases import PlannedTask, taken_back, tasks_for
+from portal.domain.intake import Intake, answers_of, dump_intake, intake_of_answers
+from portal.domain.intake_fields import is_telling
+from portal.domain.pairs import findings_for_lead
 from portal.domain.screening import Assessment, assess
 from portal.domain.story import StoryReading, read_story
-from portal.services import drafts, jobs, messages, therapists, waitlist
+from portal.services import (
+    assessments,
+    cases,
+    couples,
+    drafts,
+    jobs,
+    joining,
+    messages,
+    participants,
+    therapists,
+    waitlist,
+)
 from portal.services.audit import record
 from portal.services.drafts import Draft
 from portal.services.outside import Outside
@@ -30,7 +40,6 @@ from portal.services.outside import Outside
 log = logging.getLogger(__name__)
 
 UNREAD = StoryReading((), Band.REVIEW, "und", (), ())
-FIRST_VERSION = 1
 OPEN_GROUPS = ("about", "concerns", "practical")
 PRIVATE_GROUPS = ("household", "private")
 
@@ -64,33 +73,47 @@ def weigh(outside: Outside, draft: Draft) -> Weighed:
 
     Raises DocumentError if the answers make no whole document, and DraftGone.
     """
-    return _weigh(outside, drafts.whole_as_it_stands(outside, draft))
+    return _weigh(outside, _complete(outside, draft, drafts.whole_as_it_stands(outside, draft)))
 
 
 def send(outside: Outside, draft: Draft, wording: str, weighed: Weighed | None = None) -> UUID:
-    """Open a case with the draft's answers and return the participant's id; the draft is gone afterwards.
+    """Keep the draft's answers as the person's next version and return the participant's id; the draft is gone then.
 
-    `wording` is the version of the questions' wording, `weighed` what was weighed before; if the answers changed since,
-    they are weighed anew. Raises DocumentError if the answers make no whole document, as when a rule changed since
-    they were given, DraftGone if it was sent before, and NoAccount.
+    Who has no case yet joins the one that the code of the draft is for, or opens one. `wording` is the version of the
+    questions' wording, `weighed` what was weighed before; if the answers changed since, they are weighed anew. Raises
+    DocumentError if the answers make no whole document, as when a rule changed since they were given, DraftGone if it
+    was sent before, and NoAccount.
     """
-    answers = drafts.whole(outside, draft)
     if draft.account_id is None:
         raise NoAccount
+    answers = _complete(outside, draft, drafts.whole(outside, draft))
     if weighed is None or weighed.answers != answers:
         weighed = _weigh(outside, answers)
     sent = _Sent(draft.account_id, weighed, outside.now())
-    case = _open_case(outside, sent)
-    participant = Participant(id=outside.new_id(), case_id=case.id, account_id=sent.account_id, joined_at=sent.at)
-    db.session.add(participant)
-    db.session.flush()
-    _keep(outside, sent, participant, wording)
+    has_case = participants.row_of_account(sent.account_id)
+    joined = None if has_case else joining.join(outside, draft.invitation, sent.account_id)
+    participant = has_case or joined or _open_case(outside, sent)
+    case = cases.locked(participant.case_id)
+    row = _keep(outside, sent, participant, wording)
+    if joined:
+        couples.choose_therapist(outside, case)
+    cases.absorb(outside, case, weighed.assessment)
+    cases.add_tasks(outside, case, row.id, _tasks(outside, sent, row, case))
+    assessments.keep(outside, row.id, weighed.assessment, weighed.reading)
     jobs.enqueue(outside, messages.TELL_THE_QUEUE, case.id)
-    if not weighed.has_match:
+    if not weighed.has_match and has_case is None:
         # Who fits is asked of nothing that tells, so neither does this row.
         waitlist.add(outside, participant.id, by=sent.account_id)
     drafts.discard(draft)
     return participant.id
+
+
+def _complete(outside: Outside, draft: Draft, answers: Mapping[str, Any]) -> Mapping[str, Any]:
+    """All answers of a version: who answers again is not asked for the open part, which stays as it was told."""
+    person = participants.of_account(outside, draft.account_id) if draft.again and draft.account_id else None
+    if person is None:
+        return answers
+    return {**{key: each for key, each in answers_of(person.told).items() if not is_telling(key)}, **answers}
 
 
 def _weigh(outside: Outside, answers: Mapping[str, Any]) -> Weighed:
@@ -110,32 +133,26 @@ def _read(story: str) -> StoryReading:
         return UNREAD
 
 
-def _open_case(outside: Outside, sent: _Sent) -> Case:
-    practice = db.session.get_one(Practice, current_practice())
-    case = Case(
-        id=outside.new_id(),
-        reference=outside.new_reference(),
-        state="open",
-        band=int(sent.weighed.assessment.band),
-        joint_sessions=hold_after(JointSessions.UNRELEASED, sent.weighed.assessment).value,
-        opened_at=sent.at,
-        due_at=due_at(sent.weighed.assessment.band, sent.at, StaffedHours(ZoneInfo(practice.timezone))),
-        therapist_id=None,
-    )
+def _open_case(outside: Outside, sent: _Sent) -> Participant:
+    case = cases.new(outside)
+    cases.absorb(outside, case, sent.weighed.assessment)
     db.session.add(case)
     db.session.flush()
-    return case
+    participant = Participant(id=outside.new_id(), case_id=case.id, account_id=sent.account_id, joined_at=sent.at)
+    db.session.add(participant)
+    db.session.flush()
+    return participant
 
 
-def _keep(outside: Outside, sent: _Sent, participant: Participant, wording: str) -> None:
-    """Write the version, what the rules made of it, the tasks and the audit line."""
+def _keep(outside: Outside, sent: _Sent, participant: Participant, wording: str) -> IntakeRow:
+    """Write the version and the audit line."""
     document = dump_intake(sent.weighed.intake)
     row_id = outside.new_id()
     row = IntakeRow(
         id=row_id,
         case_id=participant.case_id,
         participant_id=participant.id,
-        version=FIRST_VERSION,
+        version=_last_version(participant.id) + 1,
         wording=wording,
         open_part=_sealed_part(outside, row_id, "open_part", {name: document[name] for name in OPEN_GROUPS}),
         private_part=_sealed_part(outside, row_id, "private_part", {name: document[name] for name in PRIVATE_GROUPS}),
@@ -143,64 +160,33 @@ def _keep(outside: Outside, sent: _Sent, participant: Participant, wording: str)
     )
     db.session.add(row)
     db.session.flush()
-    _keep_assessment(outside, sent, row)
-    _keep_tasks(outside, sent, row)
-    line = entry("intake.sent", version=FIRST_VERSION, ruleset=sent.weighed.assessment.ruleset, wording=wording)
+    line = entry("intake.sent", version=row.version, ruleset=sent.weighed.assessment.ruleset, wording=wording)
     record(outside, line, by=sent.account_id, about=row.id)
+    return row
+
+
+def _last_version(participant_id: UUID) -> int:
+    last = select(func.max(IntakeRow.version)).where(IntakeRow.participant_id == participant_id)
+    return db.session.scalar(last) or 0
 
 
 def _sealed_part(outside: Outside, row_id: UUID, column: str, part: object) -> bytes:
     return outside.vault.seal("intakes", column, row_id, json.dumps(part))
 
 
-def _keep_assessment(outside: Outside, sent: _Sent, intake: IntakeRow) -> None:
-    row_id = outside.new_id()
-    result = json.dumps(result_of(sent.weighed.assessment, sent.weighed.reading))
-    db.session.add(
-        AssessmentRow(
-            id=row_id,
-            intake_id=intake.id,
-            ruleset=sent.weighed.assessment.ruleset,
-            result=outside.vault.seal("assessments", "result", row_id, result),
-            assessed_at=sent.at,
-        )
-    )
-
-
-def result_of(assessment: Assessment, reading: StoryReading) -> dict[str, object]:
-    """What is kept, sealed, of an assessment and of the reading that led to it.
-
-    `{"band": "priority", "conjoint_hold", "rules": [id], "tasks": [kind], "reasons": [{"code", "values"}],
-    "language", "evidence": [[concern, start, end]]}`; the evidence counts characters of the story.
-    """
-    return {
-        "band": assessment.band.word,
-        "conjoint_hold": assessment.conjoint_hold,
-        "rules": list(assessment.rules),
-        "tasks": list(assessment.tasks),
-        "reasons": [asdict(reason) for reason in assessment.reasons],
-        "language": reading.language,
-        "evidence": [[each.concern, each.start, each.end] for each in reading.evidence],
-    }
-
-
-def _keep_tasks(outside: Outside, sent: _Sent, intake: IntakeRow) -> None:
-    """A row for every kind of task, needed or not; all are due when the case is, which every band has."""
-    case = db.session.get_one(Case, intake.case_id)
-    db.session.add_all(
-        Task(
-            id=outside.new_id(),
-            case_id=case.id,
-            intake_id=intake.id,
-            kind=planned.kind.value,
-            state=planned.status.value,
-            due_at=case.due_at,
-            created_at=sent.at,
-        )
-        for planned in tasks_for(sent.weighed.assessment, sent.weighed.has_match)
+def _tasks(outside: Outside, sent: _Sent, row: IntakeRow, case: Case) -> Sequence[PlannedTask]:
+    """What follows from this version beside the person's earlier ones and the latest of the other."""
+    earlier = {each.participant_id: each.assessment for each in assessments.of_case(outside, row.case_id)}
+    now = sent.weighed.assessment
+    own = earlier.pop(row.participant_id, None)
+    return tasks_for(
+        now,
+        sent.weighed.has_match and (case.therapist_id is not None or not cases.is_of_two(case.id)),
+        taken_back(own, now) if own else (),
+        [finding for other in earlier.values() for finding in findings_for_lead(other, now)],
     )
 
 
 def has_sent(account_id: UUID) -> bool:
-    """Whether the account has sent an intake already."""
-    return db.session.scalar(select(Participant.id).where(Participant.account_id == account_id).limit(1)) is not None
+    """Whether the account has sent an intake, and has not left since."""
+    return participants.row_of_account(account_id) is not None

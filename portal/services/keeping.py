@@ -1,7 +1,7 @@
 """The rows behind a booking: what is locked, in which order, and the claims that keep its time.
 
 Locks are taken in one order, so that no two requests wait for each other: the person, the person's own bookings, the
-therapists by id; other people's holds that ran out are only taken where nobody has them.
+case, the therapists by id; other people's holds that ran out are only taken where nobody has them.
 """
 
 from collections.abc import Sequence
@@ -19,9 +19,11 @@ from portal.data.tables import Booking, Case, Claim, Participant, Therapist
 from portal.data.tenancy import current_practice
 from portal.domain import bookings as rules
 from portal.domain.bookings import WELCOME_CALL, BookingState, Held, Service, SlotTaken
+from portal.domain.cases import Stage
 from portal.domain.claims import quanta
 from portal.domain.instants import utc
 from portal.domain.slots import is_open
+from portal.services import cases
 from portal.services.appointments import of_person, own
 from portal.services.audit import record
 from portal.services.outside import Outside
@@ -41,6 +43,16 @@ def lock_own(person: Person) -> Sequence[Booking]:
     lock(Participant, person.participant_id)
     held = own(person, BookingState.HELD).order_by(Booking.id).with_for_update()
     return db.session.scalars(held.execution_options(populate_existing=True)).all()
+
+
+def assign(case: Case, therapist: Therapist, now: datetime) -> None:
+    """Give the therapist the case of one person, unless somebody has it.
+
+    For two the therapist was chosen when the second came, and no booking changes that: one must not see by it what the
+    other books.
+    """
+    if case.therapist_id is None and not cases.is_of_two(case.id):
+        case.therapist_id, therapist.last_case_at = therapist.id, now
 
 
 def has_call(person: Person, now: datetime) -> bool:
@@ -74,7 +86,7 @@ def has_place(therapist: Therapist, person: Person, now: datetime) -> bool:
     if theirs == therapist.id:
         return True
     taken = db.session.scalar(
-        select(func.count()).select_from(Case).where(Case.state == "open", Case.therapist_id == therapist.id)
+        select(func.count()).select_from(Case).where(Case.state == Stage.OPEN.value, Case.therapist_id == therapist.id)
     )
     coming = db.session.scalar(
         select(func.count(Booking.case_id.distinct()))

@@ -29,13 +29,21 @@ class Person:
 
 
 def of_account(outside: Outside, account_id: UUID) -> Person | None:
-    """The account's newest participation; None while there is only a draft, or nothing."""
-    participant = db.session.scalar(
-        select(Participant).where(Participant.account_id == account_id).order_by(Participant.joined_at.desc()).limit(1)
-    )
+    """The account's newest participation; None while there is only a draft, or nothing, and for who has left."""
+    participant = row_of_account(account_id)
     if participant is None:
         return None
     return Person(participant.id, participant.case_id, told_by(outside, participant.id))
+
+
+def row_of_account(account_id: UUID) -> Participant | None:
+    """The row of the account's newest participation that was not left."""
+    return db.session.scalar(
+        select(Participant)
+        .where(Participant.account_id == account_id, Participant.left_at.is_(None))
+        .order_by(Participant.joined_at.desc(), Participant.id.desc())
+        .limit(1)
+    )
 
 
 def by_id(outside: Outside, participant_id: UUID) -> Person:
@@ -49,7 +57,7 @@ def told_by(outside: Outside, participant_id: UUID) -> Intake:
     row = _latest(participant_id)
     open_part = json.loads(outside.vault.open("intakes", "open_part", row.id, row.open_part))
     changed = last_change(participant_id)
-    if changed is not None:
+    if changed is not None and changed.changed_at >= row.sent_at:
         content = outside.vault.open("contact_changes", "content", changed.id, changed.content)
         open_part["about"] |= json.loads(content)
     return read_told(open_part)

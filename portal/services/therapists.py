@@ -13,8 +13,9 @@ from portal.data.calendars import calendars_of
 from portal.data.tables import Case, Therapist, WeeklyHours
 from portal.domain.audit import entry
 from portal.domain.bookings import WELCOME_CALL
+from portal.domain.cases import Stage
 from portal.domain.intake import Intake
-from portal.domain.matching import Matching, TherapistProfile, match, wishes_of
+from portal.domain.matching import RULE_OF_TIER, Matching, TherapistProfile, match, wishes_of
 from portal.domain.slots import Calendar
 from portal.domain.windows import windows_of
 from portal.services.audit import record
@@ -63,6 +64,31 @@ def fits(outside: Outside, intake: Intake, therapist: Therapist, case_id: UUID |
     return bool(match(wishes_of(intake), only, outside.now()).ranked)
 
 
+def fitting_both(outside: Outside, one: Intake, other: Intake, case_id: UUID) -> UUID | None:
+    """The therapist for two people whose wishes are these, which looks at nothing that tells; None if nobody fits both.
+
+    Whoever has the case keeps it, if they fit both. Of the others it is the one whom the two rank best together.
+    """
+    both = [matching_for(outside, intake, case_id) for intake in (one, other)]
+    fitting = {row.reference: row for row in everyone() if all(_fits(matching, row.reference) for matching in both)}
+    has_it = db.session.scalar(select(Case.therapist_id).where(Case.id == case_id))
+    if has_it in {row.id for row in fitting.values()}:
+        return has_it
+    best = min(fitting, key=lambda reference: (sum(_place(each, reference) for each in both), reference), default=None)
+    return fitting[best].id if best else None
+
+
+def _fits(matching: Matching, reference: str) -> bool:
+    """Whether all that must hold does; who comes behind the three that are shown fits too."""
+    missed = {left.id for left in matching.left_out if left.rule not in RULE_OF_TIER.values()}
+    return reference not in missed
+
+
+def _place(matching: Matching, reference: str) -> int:
+    order = [ranked.id for ranked in matching.ranked]
+    return order.index(reference) if reference in order else len(order)
+
+
 def profiles(
     outside: Outside,
     person_zone: str,
@@ -93,7 +119,7 @@ def caseloads() -> Mapping[UUID, int]:
     """Open cases per therapist; none is no key."""
     counted = db.session.execute(
         select(Case.therapist_id, func.count())
-        .where(Case.state == "open", Case.therapist_id.is_not(None))
+        .where(Case.state == Stage.OPEN.value, Case.therapist_id.is_not(None))
         .group_by(Case.therapist_id)
     )
     return {therapist_id: count for therapist_id, count in counted if therapist_id is not None}

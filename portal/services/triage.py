@@ -13,6 +13,7 @@ from portal.data.base import db
 from portal.data.tables import Account, Assessment, Case, Intake, Participant, Task, Therapist
 from portal.domain.audit import entry
 from portal.domain.bands import Band
+from portal.domain.cases import Stage
 from portal.domain.intake import Intake as IntakeDocument
 from portal.domain.matching import Matching
 from portal.domain.reasons import Reason
@@ -54,6 +55,8 @@ class PersonOfCase:
     """One of the people of a case; `number` is the place among them, from one."""
 
     number: int
+    participant_id: UUID
+    left_at: datetime | None
     sign_in_name: str
     told: IntakeDocument
     version: int
@@ -97,7 +100,7 @@ def queue(after: str | None = None) -> Sequence[Waiting]:
     statement = (
         select(Case, Therapist.name)
         .outerjoin(Therapist, Therapist.id == Case.therapist_id)
-        .where(Case.state == "open")
+        .where(Case.state == Stage.OPEN.value)
         .order_by(Case.band.desc(), Case.due_at, Case.opened_at, Case.id)
         .limit(PAGE)
     )
@@ -125,7 +128,7 @@ def _behind(last: Case) -> ColumnElement[bool]:
 
 def numbers(outside: Outside) -> Numbers:
     """How many open cases there are in each band, and how many are due within a day."""
-    opened = Case.state == "open"
+    opened = Case.state == Stage.OPEN.value
     counted = db.session.execute(select(Case.band, func.count()).where(opened).group_by(Case.band)).all()
     soon = select(func.count()).select_from(Case).where(opened, Case.due_at < outside.now() + DAY)
     return Numbers({Band(band): count for band, count in counted}, db.session.scalar(soon) or 0)
@@ -133,7 +136,7 @@ def numbers(outside: Outside) -> Numbers:
 
 def case_file(outside: Outside, reference: str) -> CaseFile | None:
     """The case, or None if there is no such case."""
-    case = db.session.scalar(select(Case).where(Case.reference == reference))
+    case = db.session.scalar(select(Case).where(Case.reference == reference, Case.state == Stage.OPEN.value))
     if case is None:
         return None
     people = _people(outside, case)
@@ -159,7 +162,7 @@ def disclosure(outside: Outside, reference: str, number: int, *, by: UUID) -> Di
     person = next((each for each in _people(outside, case) if each.number == number), None) if case else None
     if case is None or person is None:
         return None
-    intake, assessment = _latest(case.id, person)
+    intake, assessment = _latest(person)
     record(outside, entry("disclosure.read", version=intake.version), by=by, about=intake.participant_id)
     private = json.loads(outside.vault.open("intakes", "private_part", intake.id, intake.private_part))
     result = json.loads(outside.vault.open("assessments", "result", assessment.id, assessment.result))
@@ -177,13 +180,11 @@ def disclosure(outside: Outside, reference: str, number: int, *, by: UUID) -> Di
     )
 
 
-def _latest(case_id: UUID, person: PersonOfCase) -> tuple[Intake, Assessment]:
+def _latest(person: PersonOfCase) -> tuple[Intake, Assessment]:
     found = db.session.execute(
         select(Intake, Assessment)
         .join(Assessment, Assessment.intake_id == Intake.id)
-        .join(Participant, Participant.id == Intake.participant_id)
-        .join(Account, Account.id == Participant.account_id)
-        .where(Intake.case_id == case_id, Intake.version == person.version, Account.name == person.sign_in_name)
+        .where(Intake.participant_id == person.participant_id, Intake.version == person.version)
     ).one()
     return found[0], found[1]
 
@@ -203,7 +204,15 @@ def _people(outside: Outside, case: Case) -> list[PersonOfCase]:
         .order_by(Participant.joined_at, Participant.id)
     ).all()
     return [
-        PersonOfCase(number, name, participants.told_by(outside, participant.id), version, sent)
+        PersonOfCase(
+            number,
+            participant.id,
+            participant.left_at,
+            name,
+            participants.told_by(outside, participant.id),
+            version,
+            sent,
+        )
         for number, (participant, name, version, sent) in enumerate(rows, start=1)
     ]
 

@@ -66,6 +66,17 @@ def limit_codes() -> Callable[[View], View]:
     return decorate
 
 
+def limit_join_codes() -> Callable[[View], View]:
+    """Limit the codes of a partner that were not `let_in`, from one address in one practice. A code has 77 bits, so no
+    count over all addresses is needed, by which one could keep others out.
+    """
+
+    def of_address() -> str:
+        return f"join {g.practice.id} {get_remote_address()}"
+
+    return limiter.limit(CODES, key_func=of_address, methods=["POST"], deduct_when=_missed)
+
+
 def limit_guesses(fold: Callable[[str], str]) -> Callable[[View], View]:
     """Limit the posts of a form with a field `name` that were not `let_in`. `fold` says which names are one."""
 

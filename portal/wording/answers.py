@@ -1,10 +1,9 @@
 """Answers as people read them back: the question's words beside the words of what was chosen."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from portal.domain.intake import Intake
+from portal.domain.intake import Intake, answers_of
 from portal.domain.intake_fields import FIELDS, Kind
 from portal.wording.catalogue import current_locale, gettext
 from portal.wording.countries import country_name, language_name
@@ -50,12 +49,4 @@ def in_words(key: str, value: Any, currency: str) -> str:
 
 def told_answers(intake: Intake, group: str) -> Mapping[str, Any]:
     """The answers of one open group of a document ("concerns"), by dotted path."""
-    return dict(_flat(group, asdict(intake)[group]))
-
-
-def _flat(path: str, value: Any) -> Iterator[tuple[str, Any]]:
-    if isinstance(value, dict):
-        for name, below in value.items():
-            yield from _flat(f"{path}.{name}", below)
-    elif path in FIELDS:
-        yield path, value
+    return {key: value for key, value in answers_of(intake).items() if key.startswith(f"{group}.")}

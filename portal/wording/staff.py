@@ -38,6 +38,8 @@ NEXT_STEPS: Mapping[TaskKind, LazyProxy] = {
     TaskKind.SAFEGUARDING: _("Decide with the lead"),
     TaskKind.READ_BY_PERSON: _("Read by a person"),
     TaskKind.FIND_THERAPIST: _("Find a therapist"),
+    TaskKind.LEAD: _("For the lead"),
+    TaskKind.LEFT: _("See to somebody who has left"),
 }
 
 TASKS: Mapping[TaskKind, LazyProxy] = {
@@ -46,6 +48,8 @@ TASKS: Mapping[TaskKind, LazyProxy] = {
     TaskKind.SAFEGUARDING: _("Safeguarding: decide what the law and the child's safety ask for"),
     TaskKind.READ_BY_PERSON: _("Have the story read by somebody who knows its language"),
     TaskKind.FIND_THERAPIST: _("Nobody here fits: find a therapist or an outside service"),
+    TaskKind.LEAD: _("The lead reads both people’s answers side by side, and decides how to go on"),
+    TaskKind.LEFT: _("Somebody has left the case: decide whether anything is still to be done for them"),
 }
 
 LEFT_OUT: Mapping[LeftOutRule, LazyProxy] = {

@@ -10,6 +10,7 @@ from portal.domain.bands import Band
 from portal.domain.cases import (
     CaseState,
     JointSessions,
+    apart,
     hold_after,
     kinds_that_block_release,
     raise_to,
@@ -17,9 +18,11 @@ from portal.domain.cases import (
     state_over,
     taken_back,
     tasks_for,
+    together,
 )
+from portal.domain.pairs import PairFinding
 from portal.domain.screening import Assessment, assess
-from portal.domain.tasks import TaskKind, TaskStatus
+from portal.domain.tasks import KINDS_OF_AN_INTAKE, TaskKind, TaskStatus
 from tests.domain.intake_documents import NOTHING_OF_CONCERN, intake_with
 
 UNRELEASED, RELEASED, HELD = JointSessions
@@ -105,7 +108,7 @@ def test_which_tasks_are_open(assessment: Assessment, has_match: bool, needed: s
 @given(ASSESSMENTS, st.booleans())
 def test_the_same_rows_are_planned_for_everyone(assessment: Assessment, has_match: bool) -> None:
     kinds = [task.kind.value for task in tasks_for(assessment, has_match)]
-    assert kinds == ["decide", "ask_in_private", "safeguarding", "read_by_person", "find_therapist"]
+    assert kinds == ["decide", "ask_in_private", "safeguarding", "read_by_person", "find_therapist", "lead"]
 
 
 def test_an_answer_taken_back_is_asked_about_and_lowers_nothing() -> None:
@@ -127,3 +130,28 @@ def test_an_answer_taken_back_is_asked_about_and_lowers_nothing() -> None:
 )
 def test_what_blocks_a_release(open_tasks: set[TaskKind], blocking: tuple[TaskKind, ...]) -> None:
     assert kinds_that_block_release(open_tasks) == blocking
+
+
+@pytest.mark.parametrize("of_the_pair", [(), (PairFinding.CONTRADICT,)])
+def test_what_a_pair_shows_goes_to_the_lead(of_the_pair: tuple[PairFinding, ...]) -> None:
+    planned = {each.kind: each.needed for each in tasks_for(CALM, has_match=True, of_the_pair=of_the_pair)}
+    assert planned[TaskKind.LEAD] is bool(of_the_pair)
+    assert tuple(planned) == KINDS_OF_AN_INTAKE
+
+
+STATES = st.builds(CaseState, st.sampled_from(Band), st.sampled_from(JointSessions))
+
+
+@given(state=STATES)
+def test_putting_apart_lowers_nothing_and_releases_nobody(state: CaseState) -> None:
+    after = apart(state)
+    assert after.band is state.band
+    assert after.joint_sessions is (HELD if state.joint_sessions is HELD else UNRELEASED)
+
+
+@given(one=STATES, other=STATES)
+def test_putting_together_takes_the_stricter_of_everything(one: CaseState, other: CaseState) -> None:
+    both = together(one, other)
+    assert both == together(other, one)
+    assert both.band is max(one.band, other.band)
+    assert both.joint_sessions is (HELD if HELD in {one.joint_sessions, other.joint_sessions} else UNRELEASED)

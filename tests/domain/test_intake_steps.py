@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from portal.domain.intake_fields import TELLING_KEYS
 from portal.domain.intake_steps import CHECK, FIRST, first_undone, is_done, order
 from portal.wording.intake import STEP_KEYS, STEPS
 
@@ -15,6 +16,7 @@ class Come:
     done: frozenset[int] = frozenset()
     given: frozenset[str] = frozenset()
     private_later: bool | None = None
+    again: bool = False
 
 
 WHOLE = frozenset(ASKED[11])
@@ -50,3 +52,10 @@ def test_the_order_ends_with_the_check_and_passes_over_what_was_put_off() -> Non
 def test_the_steps_are_those_that_have_a_wording() -> None:
     assert [step.number for step in STEPS][:CHECK] == order(Come())
     assert set(STEP_KEYS) <= set(order(Come()))
+
+
+def test_who_answers_again_is_asked_for_what_tells_alone() -> None:
+    assert order(Come(again=True)) == [1, 7, 9, 10, 11, 12, 13, CHECK]
+    assert order(Come(again=True, private_later=True)) == [1, 7, 9, CHECK]
+    told = {key for number in order(Come(again=True)) for key in STEP_KEYS.get(number, ())}
+    assert told - {"about.private_now", "about.adult"} == set(TELLING_KEYS)

@@ -11,7 +11,7 @@ from portal.data.sealing import SealBroken, Vault
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.domain.people import Role
-from portal.services import contact, sealed
+from portal.services import cases, contact, joining, sealed
 from portal.services.outside import Outside
 from tests.factories import World, answers_with, make_practice
 
@@ -19,6 +19,7 @@ STORY = "It was the green bicycle."
 SECRETS = (STORY, "sam@example.org", "bluebell", "+44 20 7946 0018")
 SEALED = {
     ("assessments", "result"),
+    ("case_notes", "reason"),
     ("contact_changes", "content"),
     ("intake_drafts", "open_part"),
     ("intake_drafts", "private_part"),
@@ -29,6 +30,7 @@ SEALED = {
 NOT_SEALED = {
     ("audit_links", "digest"),
     ("intake_drafts", "token_hash"),
+    ("invitations", "code_hash"),
     ("sign_ins", "token_hash"),
     ("spare_codes", "code_hash"),
 }
@@ -40,9 +42,10 @@ def fill(world: World) -> None:
     told = answers_with(private__story=STORY, private__afraid="yes")
     world.draft(told)
     robin = world.participant(told)
-    world.account(Role.LEAD)
+    lead = world.account(Role.LEAD)
     person = world.person(robin)
     with writing():
+        joining.agree(world.outside, cases.locked(person.case_id), STORY, by=lead.account_id)
         contact.change(world.outside, person, {"about.safe_contact.code_word": "harbour"}, robin.account_id)
 
 

@@ -93,6 +93,8 @@ def test_no_link_writes_but_the_way_out() -> None:
         "intake.step",
         "me.contact",
         "me.passphrase",
+        "me.code",
+        "me.leave",
         "staff.recovery",
         "directory.page",
     } == access.OWN_TRANSACTIONS

@@ -3,7 +3,7 @@
 from portal.data.tables.accounts import Account, AccountRole, SignIn
 from portal.data.tables.audit import AuditLine, AuditLink
 from portal.data.tables.bookings import Booking, Claim
-from portal.data.tables.cases import Case, Participant, Task
+from portal.data.tables.cases import Case, CaseNote, Invitation, Participant, Task
 from portal.data.tables.intakes import Assessment, Intake, IntakeDraft
 from portal.data.tables.jobs import Job
 from portal.data.tables.messages import Message
@@ -22,12 +22,14 @@ __all__ = [
     "Booking",
     "BusyBlock",
     "Case",
+    "CaseNote",
     "Claim",
     "Competence",
     "ContactChange",
     "DateRule",
     "Intake",
     "IntakeDraft",
+    "Invitation",
     "Job",
     "Message",
     "Participant",

@@ -3,10 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, SmallInteger, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, SmallInteger, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.data.base import Identified, Model, OwnedByPractice
+from portal.data.base import Identified, Model, OwnedByPractice, Sealed
+
+STAYING = text("left_at IS NULL")
+OPEN = text("ended_at IS NULL")
 
 
 class Case(Identified, OwnedByPractice, Model):
@@ -25,14 +28,39 @@ class Case(Identified, OwnedByPractice, Model):
 
 
 class Participant(Identified, OwnedByPractice, Model):
-    """One of the one or two people of a case."""
+    """One of the one or two people of a case. Who leaves stays in its past, and may come back as another row."""
 
     __tablename__ = "participants"
-    __table_args__ = (UniqueConstraint("case_id", "account_id"),)
+    __table_args__ = (
+        Index(
+            "uq_participants_one_stay",
+            "case_id",
+            "account_id",
+            unique=True,
+            sqlite_where=STAYING,
+            postgresql_where=STAYING,
+        ),
+    )
 
     case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), index=True)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     joined_at: Mapped[datetime]
+    left_at: Mapped[datetime | None]
+
+
+class Invitation(Identified, OwnedByPractice, Model):
+    """A code by which one more person can join a case; only its hash is kept. `ended_at`: used, or taken back."""
+
+    __tablename__ = "invitations"
+    __table_args__ = (
+        Index("uq_invitations_one_open", "participant_id", unique=True, sqlite_where=OPEN, postgresql_where=OPEN),
+    )
+
+    participant_id: Mapped[UUID] = mapped_column(ForeignKey("participants.id"), index=True)
+    code_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    made_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
 
 
 class Task(Identified, OwnedByPractice, Model):
@@ -46,3 +74,15 @@ class Task(Identified, OwnedByPractice, Model):
     state: Mapped[str] = mapped_column(String(20))
     due_at: Mapped[datetime]
     created_at: Mapped[datetime]
+
+
+class CaseNote(Identified, OwnedByPractice, Model):
+    """Why somebody on the staff decided what `kind` says about a case, in their own words, sealed."""
+
+    __tablename__ = "case_notes"
+
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), index=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    kind: Mapped[str] = mapped_column(String(30))
+    reason: Mapped[bytes] = mapped_column(Sealed)
+    made_at: Mapped[datetime]

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flask import request
+from flask import flash, request
 from flask.typing import ResponseReturnValue
 
 from portal.domain.documents import DocumentError
 from portal.domain.intake_fields import FIELDS, Kind, is_telling
 from portal.pages.current import outside
-from portal.pages.intake.leading import show, to
+from portal.pages.intake.leading import show, to, to_own_page
 from portal.pages.intake.questions import ask_again
 from portal.pages.intake.standing import Standing
-from portal.pages.intake.steps import CHECK, CHOOSE, CONSENT, PRIVATE_STEPS, address, is_done, step_of, wording_version
+from portal.pages.intake.steps import CHECK, CHOOSE, CONSENT, address, is_done, order, step_of, wording_version
 from portal.services import drafts, intakes
 from portal.services.drafts import Draft
 from portal.web.application import practice
@@ -47,6 +47,9 @@ def _send(at: Standing, draft: Draft) -> ResponseReturnValue:
             intakes.send(outside(), draft, wording_version(), weighed)
     except DocumentError as error:
         return _mend(at, draft, error)
+    if draft.again:
+        flash(_("Your answers are with us."))
+        return to_own_page()
     return to(CHOOSE)
 
 
@@ -61,11 +64,10 @@ def _mend(at: Standing, draft: Draft, error: DocumentError) -> ResponseReturnVal
 
 
 def sections(at: Standing, draft: Draft) -> list[Section]:
-    shown = [number for number in STEP_KEYS if number < CHECK]
+    shown = [number for number in order(draft) if number in STEP_KEYS and number < CHECK]
     return [
         Section(str(STEPS[number - 1].title), address(number, to_check=True), _rows(at, draft, number))
         for number in shown
-        if not (draft.private_later and number in PRIVATE_STEPS)
     ] + _put_off(draft)
 
 

@@ -7,14 +7,14 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from portal.pages.current import outside
-from portal.pages.intake import account, beginning, consent, questions, review
+from portal.pages.intake import account, again, beginning, coming, consent, questions, review
 from portal.pages.intake.leading import elsewhere, to, to_beginning, to_own_page
 from portal.pages.intake.standing import Standing, find_standing
 from portal.pages.intake.steps import ACCOUNT, CHECK, CHOOSE, CONSENT, PRACTICAL, first_undone
 from portal.services import drafts
 from portal.services.drafts import AccountMade, Draft, DraftGone
 from portal.web.forms import csrf, demand_same_origin
-from portal.web.limits import BEGINNINGS, limiter
+from portal.web.limits import BEGINNINGS, limit_join_codes, limiter
 from portal.web.pace import paced
 from portal.web.transactions import reading
 from portal.wording.catalogue import current_locale
@@ -54,6 +54,19 @@ def first() -> ResponseReturnValue:
     if request.method == "POST":
         return to(first_undone(at.draft))
     return render_template("intake/first.html", section=safety_page(current_locale()).section(LEAVING))
+
+
+@pages.route("/join", methods=["GET", "POST"])
+@limit_join_codes()
+def join() -> ResponseReturnValue:
+    """Begin with a code from one's partner."""
+    return coming.answer()
+
+
+@pages.route("/me/again", methods=["GET", "POST"])
+def answer_again() -> ResponseReturnValue:
+    """Answer once more, for who has sent."""
+    return again.answer()
 
 
 @pages.route("/start", methods=["GET", "POST"])

@@ -31,6 +31,12 @@ def refuse(form: Form) -> None:
     form["passphrase"].errors = [gettext("That is not your passphrase.")]
 
 
+class OwnPassphraseForm(Form):
+    """Nothing but the passphrase, before something is done that can't be undone by everybody who sits here."""
+
+    passphrase = _own_passphrase(_("So that nobody else does this on a screen that you left open."))
+
+
 class PassphraseForm(Form):
     """`of_account` is the name that the new passphrase may not be."""
 

@@ -6,9 +6,20 @@ from flask.typing import ResponseReturnValue
 from portal.domain.intake_steps import FIRST, first_undone
 from portal.pages.current import outside
 from portal.pages.me import contact as contact_page
+from portal.pages.me import partner
 from portal.pages.me import passphrase as passphrase_page
 from portal.pages.me.words import contact_rules
-from portal.services import drafts, messages, participants, reaching, times, waitlist
+from portal.services import (
+    cases,
+    couples,
+    drafts,
+    joining,
+    messages,
+    participants,
+    reaching,
+    times,
+    waitlist,
+)
 from portal.web.application import visitor
 from portal.web.limits import limit_own_guesses
 from portal.wording.catalogue import current_locale, gettext
@@ -41,6 +52,10 @@ def page() -> ResponseReturnValue:
         zone=zone_name(person.zone, current_locale()),
         inbox=messages.inbox(person.participant_id),
         note_words=NOTES,
+        both_joined=cases.is_of_two(person.case_id),
+        shared=couples.shared_therapist(person),
+        open_code=joining.open_code(outside(), person),
+        draft=drafts.find(outside(), token=None, account_id=visitor().account_id),
     )
 
 
@@ -56,6 +71,26 @@ def contact() -> ResponseReturnValue:
 def passphrase() -> ResponseReturnValue:
     """Another passphrase."""
     return passphrase_page.answer()
+
+
+@pages.route("/me/code", methods=["GET", "POST"])
+@limit_own_guesses()
+def code() -> ResponseReturnValue:
+    """A code to hand to one's partner."""
+    return partner.hand_over()
+
+
+@pages.post("/me/code/end")
+def end_code() -> ResponseReturnValue:
+    """Take the code back."""
+    return partner.take_back()
+
+
+@pages.route("/me/leave", methods=["GET", "POST"])
+@limit_own_guesses()
+def leave() -> ResponseReturnValue:
+    """Leave, alone."""
+    return partner.leave()
 
 
 @pages.post("/me/waiting")

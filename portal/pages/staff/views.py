@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from portal.domain.bands import Band
 from portal.pages.current import outside
-from portal.pages.staff import recovering
+from portal.pages.staff import couples, recovering
 from portal.services import messages, therapists, triage
 from portal.services import readings as reading_lines
 from portal.web.application import practice as current_practice
@@ -65,6 +65,24 @@ def disclosure(reference: str, number: int) -> ResponseReturnValue:
 def recovery(reference: str, number: int) -> ResponseReturnValue:
     """A way back in for one of the people, by a clinician who has spoken to them."""
     return recovering.give(reference, number)
+
+
+@pages.route("/cases/<ref:reference>/joining", methods=["GET", "POST"])
+def let_join(reference: str) -> ResponseReturnValue:
+    """A clinician agrees that the partner may join."""
+    return couples.let_join(reference)
+
+
+@pages.route("/cases/<ref:reference>/apart/<int:number>", methods=["GET", "POST"])
+def put_apart(reference: str, number: int) -> ResponseReturnValue:
+    """Undo a join."""
+    return couples.put_apart(reference, number)
+
+
+@pages.route("/cases/<ref:reference>/together", methods=["GET", "POST"])
+def put_together(reference: str) -> ResponseReturnValue:
+    """Join two cases of one couple."""
+    return couples.put_together(reference)
 
 
 @pages.get("/readings")
