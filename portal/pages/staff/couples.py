@@ -1,5 +1,6 @@
-"""Two people and their cases: letting the second join, putting two together, putting them apart. Each needs a reason."""
+"""Two people and their cases: letting the second join, putting two together and apart, each with a reason."""
 
+from contextlib import suppress
 from http import HTTPStatus
 
 from flask import abort, flash, redirect, render_template, url_for
@@ -96,14 +97,12 @@ def put_together(reference: str) -> ResponseReturnValue:
     named = form.other.data if is_reference(form.other.data or "") else reference
     both = {each: cases.by_reference(each) for each in sorted({reference, named})}
     case, other = both[reference], both[named]
-    try:
-        if case is None or other is None:
-            raise NotTwo
-        couples.merge(outside(), case, other, form.reason.data or "", by=visitor().account_id)
-    except NotTwo:
-        form.refuse()
-        return render_template("staff/put_together.html", form=form, case=found)
-    return _done(reference, gettext("The two are in one case now."))
+    if case is not None and other is not None:
+        with suppress(NotTwo):
+            couples.merge(outside(), case, other, form.reason.data or "", by=visitor().account_id)
+            return _done(reference, gettext("The two are in one case now."))
+    form.refuse()
+    return render_template("staff/put_together.html", form=form, case=found)
 
 
 def _case(reference: str) -> CaseFile:
