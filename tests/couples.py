@@ -1,6 +1,7 @@
 """Two people who come to one case, as they do: one hands a code over, the other begins with it."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from portal.data.base import db
 from portal.data.tables import Case
 from portal.data.transaction import reading, writing
 from portal.domain.people import Role, Visitor
-from portal.services import drafts, intakes, joining
+from portal.services import cases, drafts, intakes, joining, releasing
 from tests.factories import NOTHING_DISCLOSED, Signed, World
 
 
@@ -71,6 +72,26 @@ def answers_again(world: World, signed: Signed, answers: Any, *, later: bool = F
         about = {key: answers[key] for key in ("about.adult", "about.private_now")}
         drafts.save(world.outside, draft, {**about, **telling}, step=13, private_later=later or None)
     sends(world, signed)
+
+
+def release(world: World, two: Couple) -> None:
+    """Have each seen alone, and release joint sessions; the case may not be of a band that takes two clinicians."""
+    lead = world.account(Role.LEAD)
+    people = [world.person(each).participant_id for each in (two.one, two.other)]
+    day = world.outside.now().date()
+    with writing():
+        case = cases.locked(two.case_id)
+        for each in people:
+            again = day + timedelta(weeks=8)
+            releasing.note_seen(world.outside, case, each, seen_on=day, ask_again_on=again, by=lead.account_id)
+        assert releasing.release(world.outside, case, "Both wish it.", by=lead.account_id)
+
+
+def released(world: World) -> Couple:
+    """Two who told nothing and may meet together."""
+    two = couple(world)
+    release(world, two)
+    return two
 
 
 def case_of(case_id: UUID) -> Case:

@@ -95,6 +95,11 @@ def due_at(band: Band, submitted_at: datetime, staffed: StaffedHours) -> datetim
             return _after_working_days(submitted, ROUTINE_WORKING_DAYS, staffed)
 
 
+def working_days_after(instant: datetime, count: int, staffed: StaffedHours) -> datetime:
+    """The same local time of the `count`-th working day after the date of `instant` (aware), in UTC."""
+    return _after_working_days(instant.astimezone(UTC), count, staffed).astimezone(UTC)
+
+
 def _after_staffed_time(start: datetime, amount: timedelta, limit: datetime, staffed: StaffedHours) -> datetime:
     """When `amount` of staffed time has passed since `start`, and `limit` at the latest."""
     left = amount

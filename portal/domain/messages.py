@@ -11,6 +11,11 @@ class MessageText(StrEnum):
     APPOINTMENT_MOVED = "appointment_moved"
     APPOINTMENT_CANCELLED = "appointment_cancelled"
     TIME_OPEN = "time_open"
+    NEXT_STEP = "next_step"
+    TOGETHER_ASKED = "together_asked"
+    TOGETHER_BOOKED = "together_booked"
+    TOGETHER_NOT = "together_not"
+    TOGETHER_OFF = "together_off"
     CONTACT_CHANGED = "contact_changed"
     PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105 - a text, not a secret
     QUEUE_CHANGED = "queue_changed"

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from portal.data.transaction import writing
 from portal.jobs import letters
-from portal.services import bookings, messages
+from portal.services import bookings, messages, next_step, releasing, together
 from portal.services.outside import Outside
 
 Handler = Callable[[Outside, UUID], None]
@@ -20,6 +20,9 @@ def _in_one_transaction(service: Handler) -> Handler:
 
 
 KINDS: Mapping[str, Handler] = {
+    next_step.TELL: _in_one_transaction(next_step.tell),
+    together.SETTLE: _in_one_transaction(together.settle),
+    releasing.ASK_AGAIN: _in_one_transaction(releasing.ask_again),
     "booking.expire": _in_one_transaction(bookings.expire),
     messages.SEND: letters.deliver,
     messages.TELL_THE_QUEUE: _in_one_transaction(messages.tell_staff),

@@ -45,12 +45,13 @@ def kept_by(person: Person) -> UUID | None:
 
 
 def of_therapist(therapist_id: UUID, after: datetime) -> Sequence[Booking]:
-    """The confirmed bookings of a therapist that end after an instant, earliest first."""
+    """The confirmed calls of a therapist that end after an instant, earliest first."""
     return db.session.scalars(
         select(Booking)
         .where(
             Booking.therapist_id == therapist_id,
             Booking.state == BookingState.CONFIRMED.value,
+            Booking.service == Service.WELCOME_CALL.value,
             Booking.ends > int(after.timestamp()),
         )
         .order_by(Booking.starts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeAlias
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,9 @@ from portal.domain.tasks import TaskKind, TaskStatus
 from portal.services.outside import Outside
 
 NOTES = "case_notes"
+
+LockedCase: TypeAlias = Case
+"""A case whose row is locked, to be handed from a page to the service that changes it."""
 
 
 def new(outside: Outside) -> Case:
@@ -34,14 +38,14 @@ def new(outside: Outside) -> Case:
     )
 
 
-def locked(case_id: UUID) -> Case:
+def locked(case_id: UUID) -> LockedCase:
     """The case, locked, so that of two intakes that come at once each finds what the other left."""
     return db.session.scalars(
         select(Case).where(Case.id == case_id).with_for_update().execution_options(populate_existing=True)
     ).one()
 
 
-def by_reference(reference: str) -> Case | None:
+def by_reference(reference: str) -> LockedCase | None:
     """A case that is open, locked."""
     return db.session.scalar(
         select(Case)
@@ -65,7 +69,7 @@ def absorb(outside: Outside, case: Case, assessment: Assessment) -> None:
     Where one was due already, the earlier instant stays.
     """
     set_state(case, state_after(state_of(case), assessment))
-    due = due_at(Band(case.band), outside.now(), _staffed())
+    due = due_at(Band(case.band), outside.now(), staffed_hours())
     case.due_at = min(case.due_at, due) if _awaits_decision(case) else due
 
 
@@ -122,6 +126,7 @@ def _awaits_decision(case: Case) -> bool:
     return db.session.scalar(waits.limit(1)) is not None
 
 
-def _staffed() -> StaffedHours:
+def staffed_hours() -> StaffedHours:
+    """When the triage desk of the practice in scope is staffed."""
     practice = db.session.get_one(Practice, current_practice())
     return StaffedHours(ZoneInfo(practice.timezone))

@@ -9,7 +9,7 @@ from portal.data.tables import Booking, Case, Therapist
 from portal.domain import bookings as rules
 from portal.domain.bookings import BookingState, CalledOff, HoldExpired
 from portal.domain.instants import utc
-from portal.services import cases, messages
+from portal.services import cases, messages, next_step
 from portal.services.appointments import theirs
 from portal.services.audit import record
 from portal.services.keeping import (
@@ -61,6 +61,7 @@ def move_welcome_call(outside: Outside, person: Person, reference: str, to: str,
     claim(call)
     assign(case, therapist, now)
     record(outside, decision.record, by=by, about=call.id)
+    next_step.plan(outside, call)
     if decision.tell is not None:
         messages.to_participant(outside, person.participant_id, decision.tell, about_start=call.starts)
 

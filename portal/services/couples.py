@@ -9,11 +9,12 @@ from sqlalchemy import select, update
 
 from portal.data.base import db
 from portal.data.tables import Booking, Case, Intake, Participant, Task, Therapist
+from portal.domain import cases as rules
 from portal.domain.audit import entry
-from portal.domain.cases import PlannedTask, Stage, apart, together
+from portal.domain.cases import PlannedTask, Stage
 from portal.domain.pairs import findings_for_lead
 from portal.domain.tasks import TaskKind
-from portal.services import assessments, cases, joining, participants, therapists
+from portal.services import assessments, cases, joining, participants, therapists, together
 from portal.services.audit import record
 from portal.services.outside import Outside
 from portal.services.participants import Person
@@ -55,8 +56,9 @@ def put_apart(outside: Outside, case: Case, participant_id: UUID, reason: str, *
     person = next((each for each in cases.people(case.id) if each.id == participant_id), None)
     if person is None or not cases.is_of_two(case.id):
         raise NotTwo
+    together.call_off_all(outside, case.id, by=by)
     own = cases.new(outside)
-    state = apart(cases.state_of(case))
+    state = rules.apart(cases.state_of(case))
     for each in (case, own):
         cases.set_state(each, state)
     own.due_at, own.opened_at = case.due_at, person.joined_at
@@ -77,7 +79,7 @@ def merge(outside: Outside, case: Case, other: Case, reason: str, *, by: UUID) -
     if case.id == other.id or len({each.account_id for each in people}) != len(people) or len(people) != BOTH:
         raise NotTwo
     joining.end_codes_of(outside, [each.id for each in people], by=by)
-    cases.set_state(case, together(cases.state_of(case), cases.state_of(other)))
+    cases.set_state(case, rules.together(cases.state_of(case), cases.state_of(other)))
     case.due_at, case.opened_at = min(case.due_at, other.due_at), min(case.opened_at, other.opened_at)
     case.therapist_id = case.therapist_id or other.therapist_id
     other.state, other.therapist_id = Stage.MERGED.value, None

@@ -5,7 +5,7 @@ case, the therapists by id; other people's holds that ran out are only taken whe
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
@@ -70,10 +70,17 @@ def may_still_have(booking: Booking, therapist: Therapist, person: Person, now: 
     return offered and has_place(therapist, person, now)
 
 
-def still_open(therapist: Therapist, start: datetime, now: datetime, but: UUID | None = None) -> bool:
+def still_open(
+    therapist: Therapist,
+    start: datetime,
+    now: datetime,
+    but: UUID | None = None,
+    length: timedelta = WELCOME_CALL,
+) -> bool:
+    """Whether the therapist, who is locked, offers this very start for so long; `but` leaves one booking out."""
     db.session.flush()
     calendar = calendars_of([therapist], start, start, but=but)[therapist.id]
-    return is_open(calendar, start, WELCOME_CALL, now)
+    return is_open(calendar, start, length, now)
 
 
 def has_place(therapist: Therapist, person: Person, now: datetime) -> bool:

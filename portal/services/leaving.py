@@ -12,7 +12,7 @@ from portal.domain.bookings import BookingState
 from portal.domain.cases import PlannedTask
 from portal.domain.instants import utc
 from portal.domain.tasks import TaskKind
-from portal.services import cases, changes, jobs, joining, messages
+from portal.services import cases, changes, jobs, joining, messages, together
 from portal.services.appointments import of_person
 from portal.services.audit import record
 from portal.services.keeping import as_held, lock_own
@@ -37,6 +37,7 @@ def leave(outside: Outside, person: Person, *, by: UUID) -> None:
     for booking in of_person(person, BookingState.CONFIRMED):
         if utc(booking.starts) > outside.now():
             changes.cancel_welcome_call(outside, person, booking.reference, by)
+    together.call_off_all(outside, case.id, by=by)
     joining.end_codes_of(outside, [row.id], by=by)
     db.session.execute(delete(WaitlistEntry).where(WaitlistEntry.participant_id == row.id))
     db.session.execute(delete(IntakeDraft).where(IntakeDraft.account_id == by))

@@ -30,9 +30,14 @@ def earliest(calendar: Calendar, now: datetime) -> datetime | None:
 
 
 def open_times(
-    therapists: Collection[Therapist], now: datetime, days: int, *, but: UUID | None = None
+    therapists: Collection[Therapist],
+    now: datetime,
+    days: int,
+    *,
+    but: UUID | None = None,
+    length: timedelta = WELCOME_CALL,
 ) -> Mapping[UUID, list[datetime]]:
-    """The open starts for a welcome call of each therapist within the coming `days`, sorted, UTC.
+    """The open starts of each therapist within the coming `days`, for an appointment of this length, sorted, UTC.
 
     `but` leaves one booking out: what somebody keeps themselves takes no time from them, since choosing anew gives it
     back.
@@ -46,7 +51,7 @@ def open_times(
                 calendar,
                 now.astimezone(calendar.zone).date() - DAY,
                 last.astimezone(calendar.zone).date(),
-                WELCOME_CALL,
+                length,
                 now,
             )
             if start <= last

@@ -17,8 +17,9 @@ from portal.domain.cases import Stage
 from portal.domain.intake import Intake as IntakeDocument
 from portal.domain.matching import Matching
 from portal.domain.reasons import Reason
+from portal.domain.releasing import Seen
 from portal.domain.tasks import TaskKind, TaskStatus
-from portal.services import participants, therapists
+from portal.services import participants, releasing, therapists
 from portal.services.audit import record
 from portal.services.outside import Outside
 
@@ -65,7 +66,10 @@ class PersonOfCase:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """A case as triage sees it before any click on what was told in private."""
+    """A case as triage sees it before any click on what was told in private.
+
+    `seen`: of each person, the record of the last conversation alone, if there is one.
+    """
 
     reference: str
     band: Band
@@ -74,6 +78,7 @@ class CaseFile:
     due_at: datetime
     therapist_name: str | None
     people: Sequence[PersonOfCase]
+    seen: Mapping[UUID, Sequence[Seen]]
     tasks: Sequence[TaskKind]
     matching: Matching
     names: Mapping[str, str]
@@ -150,6 +155,7 @@ def case_file(outside: Outside, reference: str) -> CaseFile | None:
         due_at=case.due_at,
         therapist_name=name,
         people=people,
+        seen=releasing.last_seen([person.participant_id for person in people]),
         tasks=_open_tasks([case.id]).get(case.id, ()),
         matching=therapists.matching_for(outside, people[0].told),
         names={row.reference: row.name for row in everyone},

@@ -1,7 +1,7 @@
 """How instants, spans and sums are written for a reader, in the reader's zone and locale."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton, format_time
@@ -39,6 +39,11 @@ def weekday(instant: datetime | int, zone: str) -> str:
 def short_day(instant: datetime | int, zone: str) -> str:
     """ "25 Nov"."""
     return format_skeleton("MMMd", local(instant, zone), locale=current_locale())
+
+
+def long_date(day: date) -> str:
+    """ "Wednesday 25 November", of a day that is one everywhere."""
+    return whole_day(day)
 
 
 def day_and_time(instant: datetime | int, zone: str) -> str:
@@ -85,6 +90,7 @@ ALL: Mapping[str, Callable[..., object]] = {
     "day_and_time": day_and_time,
     "formats": formats,
     "language_list": language_list,
+    "long_date": long_date,
     "long_day": long_day,
     "money": money,
     "remaining": remaining,

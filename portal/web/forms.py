@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from flask import Flask, abort, request
 from flask_wtf import CSRFProtect, FlaskForm
-from govuk_frontend_wtf.wtforms_widgets import GovPasswordInput
+from govuk_frontend_wtf.wtforms_widgets import GovInput, GovPasswordInput
 from wtforms import Field
 
 from portal.wording.catalogue import gettext
@@ -35,6 +35,16 @@ class PassphraseInput(GovPasswordInput):
             "passwordHiddenAnnouncementText": gettext("The passphrase can’t be seen"),
             **params,
         }
+
+
+class DayInput(GovInput):
+    """A day, chosen with whatever the browser has for days."""
+
+    template = "govuk_frontend_wtf/input.html"
+    input_type = "date"
+
+    def map_gov_params(self, field: Field, **kwargs: Any) -> dict[str, Any]:
+        return {**super().map_gov_params(field, **kwargs), "type": "date", "classes": "govuk-input--width-10"}
 
 
 def demand_same_origin() -> None:

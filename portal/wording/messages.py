@@ -33,9 +33,19 @@ LETTERS: Mapping[MessageText, LetterWording] = {
         _("Appointment"),
         _("Your appointment is cancelled. You find the details on your page, when you sign in.\nPlease do not reply."),
     ),
-    MessageText.TIME_OPEN: LetterWording(
-        _("Appointment"),
-        _("There is something new on your page. You see it when you sign in.\nPlease do not reply."),
+    **dict.fromkeys(
+        (
+            MessageText.TIME_OPEN,
+            MessageText.NEXT_STEP,
+            MessageText.TOGETHER_ASKED,
+            MessageText.TOGETHER_BOOKED,
+            MessageText.TOGETHER_NOT,
+            MessageText.TOGETHER_OFF,
+        ),
+        LetterWording(
+            _("Appointment"),
+            _("There is something new on your page. You see it when you sign in.\nPlease do not reply."),
+        ),
     ),
     MessageText.QUEUE_CHANGED: LetterWording(
         _("Queue"), _("There is something new in the queue. Please sign in and look.")
@@ -47,6 +57,11 @@ NOTES: Mapping[MessageText, LazyProxy] = {
     MessageText.APPOINTMENT_MOVED: _("Your first call has another time."),
     MessageText.APPOINTMENT_CANCELLED: _("Your first call is cancelled."),
     MessageText.TIME_OPEN: _("A time has opened for a first call. Have a look soon: others can choose it too."),
+    MessageText.NEXT_STEP: _("Your next step stands on this page now. That was your call:"),
+    MessageText.TOGETHER_ASKED: _("A time for the two of you was asked for. Say here whether it suits you."),
+    MessageText.TOGETHER_BOOKED: _("Your time together is booked."),
+    MessageText.TOGETHER_NOT: _("The time that was asked for does not come about. Another one can be asked for."),
+    MessageText.TOGETHER_OFF: _("Your time together does not take place. Another one can be asked for."),
     MessageText.CONTACT_CHANGED: _(
         "How we may reach you was changed here. If that was not you, change your passphrase, and look at it again."
     ),

@@ -9,7 +9,7 @@ from portal.domain.cases import JointSessions
 from portal.domain.matching import LeftOutRule
 from portal.domain.readings import Unusual
 from portal.domain.story import Concern
-from portal.domain.tasks import TaskKind
+from portal.domain.tasks import KINDS_THAT_BLOCK_RELEASE, TaskKind
 from portal.wording.catalogue import lazy_gettext as _
 
 BANDS: Mapping[Band, LazyProxy] = {
@@ -51,6 +51,9 @@ TASKS: Mapping[TaskKind, LazyProxy] = {
     TaskKind.LEAD: _("The lead reads both people’s answers side by side, and decides how to go on"),
     TaskKind.LEFT: _("Somebody has left the case: decide whether anything is still to be done for them"),
 }
+
+BLOCKING = KINDS_THAT_BLOCK_RELEASE
+"""Tasks that a clinician says are done before joint sessions can be released."""
 
 LEFT_OUT: Mapping[LeftOutRule, LazyProxy] = {
     LeftOutRule.NOT_ACCEPTING: _("takes no new cases"),

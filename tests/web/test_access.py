@@ -47,7 +47,7 @@ def unguarded(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def addresses(app: Flask) -> Iterator[tuple[str, str, str]]:
     """(endpoint, method, address) of everything that is served, with a made-up reference or number in it."""
-    values = {"reference": "BCDFGHJKMN", "number": 5, "slug": "nowhere", "filename": "site.css"}
+    values = {"reference": "BCDFGHJKMN", "number": 5, "slug": "nowhere", "kind": "safeguarding", "filename": "site.css"}
     with app.test_request_context():
         for rule in app.url_map.iter_rules():
             address = _address(rule, values)
@@ -179,7 +179,12 @@ def everything_seen_by(world: World, signed: Signed, references: list[str]) -> I
     with world.app.test_request_context():
         rules = [rule for rule in world.app.url_map.iter_rules() if rule.endpoint != "static"]
         places = [
-            (method, _address(rule, {"reference": reference, "number": 1, "slug": "beside-the-therapy"}))
+            (
+                method,
+                _address(
+                    rule, {"reference": reference, "number": 1, "slug": "beside-the-therapy", "kind": "safeguarding"}
+                ),
+            )
             for rule in rules
             for reference in (references if "reference" in rule.arguments else references[:1])
             for method in sorted((rule.methods or set()) - {"HEAD", "OPTIONS"})

@@ -2,8 +2,8 @@
 
 from portal.data.tables.accounts import Account, AccountRole, SignIn
 from portal.data.tables.audit import AuditLine, AuditLink
-from portal.data.tables.bookings import Booking, Claim
-from portal.data.tables.cases import Case, CaseNote, Invitation, Participant, Task
+from portal.data.tables.bookings import Booking, BookingAnswer, Claim
+from portal.data.tables.cases import Case, CaseNote, Invitation, Participant, SeenAlone, Task
 from portal.data.tables.intakes import Assessment, Intake, IntakeDraft
 from portal.data.tables.jobs import Job
 from portal.data.tables.messages import Message
@@ -20,6 +20,7 @@ __all__ = [
     "AuditLink",
     "Away",
     "Booking",
+    "BookingAnswer",
     "BusyBlock",
     "Case",
     "CaseNote",
@@ -35,6 +36,7 @@ __all__ = [
     "Participant",
     "Practice",
     "SecondStep",
+    "SeenAlone",
     "SignIn",
     "SpareCode",
     "Task",

@@ -1,6 +1,6 @@
 """One couple's request, the people in it, and what the staff must do."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, SmallInteger, String, text
@@ -13,7 +13,10 @@ OPEN = text("ended_at IS NULL")
 
 
 class Case(Identified, OwnedByPractice, Model):
-    """One couple's request. `band` and `joint_sessions` are the strictest over both people and all versions."""
+    """One couple's request. `band` and `joint_sessions` are the strictest over both people and all versions.
+
+    `released_at`: when joint sessions were released first; from then on both see where times for them would stand.
+    """
 
     __tablename__ = "cases"
     __table_args__ = (Index("ix_cases_queue", "practice_id", "state", "band", "due_at", "opened_at", "id"),)
@@ -25,6 +28,7 @@ class Case(Identified, OwnedByPractice, Model):
     opened_at: Mapped[datetime]
     due_at: Mapped[datetime]
     therapist_id: Mapped[UUID | None] = mapped_column(ForeignKey("therapists.id"), index=True)
+    released_at: Mapped[datetime | None]
 
 
 class Participant(Identified, OwnedByPractice, Model):
@@ -46,6 +50,18 @@ class Participant(Identified, OwnedByPractice, Model):
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     joined_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
+
+
+class SeenAlone(Identified, OwnedByPractice, Model):
+    """A clinician's record that somebody was seen alone, asked directly, and wishes joint sessions freely."""
+
+    __tablename__ = "seen_alone"
+
+    participant_id: Mapped[UUID] = mapped_column(ForeignKey("participants.id"), index=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    seen_on: Mapped[date]
+    ask_again_on: Mapped[date]
+    made_at: Mapped[datetime]
 
 
 class Invitation(Identified, OwnedByPractice, Model):

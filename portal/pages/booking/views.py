@@ -2,15 +2,25 @@
 
 from http import HTTPStatus
 
-from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
+from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.bookings import AlreadyBooked, BookingState, CalledOff, HoldExpired, SlotTaken, TooLate
-from portal.pages.booking.calendar_file import calendar_entry
+from portal.pages.booking import together
+from portal.pages.booking.calendar_file import calendar_answer
 from portal.pages.booking.forms import read_time, time_value
 from portal.pages.booking.words import WORDS
 from portal.pages.current import outside
-from portal.services import appointments, bookings, changes, participants, reaching, times, waitlist
+from portal.services import (
+    appointments,
+    bookings,
+    changes,
+    next_step,
+    participants,
+    reaching,
+    times,
+    waitlist,
+)
 from portal.services.appointments import Appointment
 from portal.services.participants import Person
 from portal.web.afterwards import afterwards
@@ -22,6 +32,10 @@ INSTEAD_OF = "instead_of"
 """The form field that names the call whose time is to be given up."""
 
 pages = Blueprint("booking", __name__)
+
+
+class NextStepAhead(Exception):
+    """The person has had a call, and hears soon what comes next."""
 
 
 class NothingSent(Exception):
@@ -150,9 +164,43 @@ def calendar_file(reference: str) -> ResponseReturnValue:
         abort(HTTPStatus.NOT_FOUND)
     if call.state is not BookingState.CONFIRMED:
         abort(HTTPStatus.NOT_FOUND)
-    answer = Response(calendar_entry(call, outside().now()), content_type="text/calendar; charset=utf-8")
-    answer.headers["Content-Disposition"] = 'attachment; filename="appointment.ics"'
-    return answer
+    return calendar_answer(call, outside().now())
+
+
+@pages.get("/me/together", endpoint="together")
+def together_times() -> ResponseReturnValue:
+    """Times for the two of them."""
+    return together.choose(_person())
+
+
+@pages.post("/me/together/look")
+def look_at_time() -> ResponseReturnValue:
+    """A time before it is asked for. A POST, so that the address tells nothing of it."""
+    return together.look(_person())
+
+
+@pages.post("/me/together/ask")
+def ask_for_time() -> ResponseReturnValue:
+    """Ask for it."""
+    return together.ask(_person())
+
+
+@pages.route("/me/together/<ref:reference>", methods=["GET", "POST"])
+def answer_together(reference: str) -> ResponseReturnValue:
+    """What one says to a time that was asked for."""
+    return together.answer(_person(), reference)
+
+
+@pages.route("/me/together/<ref:reference>/cancel", methods=["GET", "POST"])
+def cancel_together(reference: str) -> ResponseReturnValue:
+    """Call a joint session off."""
+    return together.cancel(_person(), reference)
+
+
+@pages.get("/me/together/<ref:reference>/calendar")
+def together_calendar(reference: str) -> ResponseReturnValue:
+    """A file for a calendar, the same as that of a call."""
+    return together.calendar_file(_person(), reference)
 
 
 @pages.errorhandler(SlotTaken)
@@ -191,6 +239,11 @@ def _booked(_error: AlreadyBooked) -> ResponseReturnValue:
     return _to("me.page")
 
 
+@pages.errorhandler(NextStepAhead)
+def _wait_for_it(_error: NextStepAhead) -> ResponseReturnValue:
+    return _to("me.page")
+
+
 @pages.errorhandler(NothingSent)
 def _not_yet(_error: NothingSent) -> ResponseReturnValue:
     return _to("me.page")
@@ -206,6 +259,8 @@ def _person() -> Person:
 def _demand_none_booked(person: Person) -> None:
     if times.calls_of(outside(), person).coming is not None:
         raise AlreadyBooked
+    if next_step.still_ahead(outside(), person):
+        raise NextStepAhead
 
 
 def _demand_before(coming: Appointment) -> None:

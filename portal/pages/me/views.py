@@ -15,9 +15,11 @@ from portal.services import (
     drafts,
     joining,
     messages,
+    next_step,
     participants,
     reaching,
     times,
+    together,
     waitlist,
 )
 from portal.web.application import visitor
@@ -55,6 +57,8 @@ def page() -> ResponseReturnValue:
         both_joined=cases.is_of_two(person.case_id),
         shared=couples.shared_therapist(person),
         open_code=joining.open_code(outside(), person),
+        together=together.of(outside(), person),
+        next_step_ahead=next_step.still_ahead(outside(), person),
         draft=drafts.find(outside(), token=None, account_id=visitor().account_id),
     )
 

@@ -3,44 +3,20 @@
 from contextlib import suppress
 from http import HTTPStatus
 
-from flask import abort, flash, redirect, render_template, url_for
+from flask import abort, render_template
 from flask.typing import ResponseReturnValue
-from govuk_frontend_wtf.wtforms_widgets import GovCheckboxInput, GovTextArea, GovTextInput
-from wtforms import BooleanField, StringField, TextAreaField
-from wtforms.validators import InputRequired, Length
+from govuk_frontend_wtf.wtforms_widgets import GovTextInput
+from wtforms import StringField
+from wtforms.validators import InputRequired
 
 from portal.pages.current import outside
-from portal.services import cases, couples, joining, triage
+from portal.pages.staff.deciding import ReasonForm, case_or_404, done, locked_or_404, tick
+from portal.services import cases, couples, joining
 from portal.services.couples import NotTwo
-from portal.services.triage import CaseFile
 from portal.web.application import visitor
-from portal.web.forms import Form
 from portal.web.references import is_reference
 from portal.wording.catalogue import gettext
 from portal.wording.catalogue import lazy_gettext as _
-
-LONGEST = 2000
-
-
-class ReasonForm(Form):
-    reason = TextAreaField(
-        _("Why"),
-        description=_("Kept sealed with the case. The people in it never see it."),
-        widget=GovTextArea(),
-        validators=[
-            InputRequired(_("Write why.")),
-            Length(max=LONGEST, message=_("Write less: 2,000 characters at most.")),
-        ],
-    )
-
-
-def _tick(words: object) -> BooleanField:
-    return BooleanField(
-        words,
-        widget=GovCheckboxInput(),
-        validators=[InputRequired(_("Speak to the person first, and tick this then."))],
-        render_kw={"params": {"hint": None, "items": [{}]}},
-    )
 
 
 class TogetherForm(ReasonForm):
@@ -51,8 +27,8 @@ class TogetherForm(ReasonForm):
         validators=[InputRequired(_("Write the other case."))],
         filters=[lambda text: text and text.strip().upper()],
     )
-    this_agrees = _tick(_("The person of this case has agreed, alone"))
-    other_agrees = _tick(_("The person of the other case has agreed, alone"))
+    this_agrees = tick(_("The person of this case has agreed, alone"))
+    other_agrees = tick(_("The person of the other case has agreed, alone"))
 
     def refuse(self) -> None:
         self.other.errors = [gettext("There is no such open case, or one of the two is not of one person.")]
@@ -60,37 +36,33 @@ class TogetherForm(ReasonForm):
 
 def let_join(reference: str) -> ResponseReturnValue:
     """Agree that the partner may join, whatever was told of a court order."""
-    found, form = _case(reference), ReasonForm()
+    found, form = case_or_404(reference), ReasonForm()
     if not form.validate_on_submit():
         return render_template("staff/let_join.html", form=form, case=found)
-    case = cases.by_reference(reference)
-    if case is None:
-        abort(HTTPStatus.NOT_FOUND)
+    case = locked_or_404(reference)
     joining.agree(outside(), case, form.reason.data or "", by=visitor().account_id)
-    return _done(reference, gettext("The partner may join with a code."))
+    return done(reference, gettext("The partner may join with a code."))
 
 
 def put_apart(reference: str, number: int) -> ResponseReturnValue:
     """Give one of the two a case of their own."""
-    found, form = _case(reference), ReasonForm()
+    found, form = case_or_404(reference), ReasonForm()
     person = next((each for each in found.people if each.number == number), None)
     if person is None or len(found.people) != couples.BOTH:
         abort(HTTPStatus.NOT_FOUND)
     if not form.validate_on_submit():
         return render_template("staff/put_apart.html", form=form, case=found, person=person)
-    case = cases.by_reference(reference)
-    if case is None:
-        abort(HTTPStatus.NOT_FOUND)
+    case = locked_or_404(reference)
     try:
         couples.put_apart(outside(), case, person.participant_id, form.reason.data or "", by=visitor().account_id)
     except NotTwo:
-        return _done(reference, gettext("They are apart already."))
-    return _done(reference, gettext("The two are apart. Neither is told; the next step is yours."))
+        return done(reference, gettext("They are apart already."))
+    return done(reference, gettext("The two are apart. Neither is told; the next step is yours."))
 
 
 def put_together(reference: str) -> ResponseReturnValue:
     """Join two cases of one couple that came separately."""
-    found, form = _case(reference), TogetherForm()
+    found, form = case_or_404(reference), TogetherForm()
     if not form.validate_on_submit():
         return render_template("staff/put_together.html", form=form, case=found)
     # Locked by reference, so that two who join the same cases at once don't wait for each other for ever.
@@ -100,18 +72,6 @@ def put_together(reference: str) -> ResponseReturnValue:
     if case is not None and other is not None:
         with suppress(NotTwo):
             couples.merge(outside(), case, other, form.reason.data or "", by=visitor().account_id)
-            return _done(reference, gettext("The two are in one case now."))
+            return done(reference, gettext("The two are in one case now."))
     form.refuse()
     return render_template("staff/put_together.html", form=form, case=found)
-
-
-def _case(reference: str) -> CaseFile:
-    found = triage.case_file(outside(), reference)
-    if found is None:
-        abort(HTTPStatus.NOT_FOUND)
-    return found
-
-
-def _done(reference: str, said: str) -> ResponseReturnValue:
-    flash(said)
-    return redirect(url_for("staff.case", reference=reference), HTTPStatus.SEE_OTHER)

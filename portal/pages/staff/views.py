@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from portal.domain.bands import Band
 from portal.pages.current import outside
-from portal.pages.staff import couples, recovering
+from portal.pages.staff import couples, recovering, releasing, setting
 from portal.services import messages, therapists, triage
 from portal.services import readings as reading_lines
 from portal.web.application import practice as current_practice
@@ -85,6 +85,30 @@ def put_together(reference: str) -> ResponseReturnValue:
     return couples.put_together(reference)
 
 
+@pages.route("/cases/<ref:reference>/seen/<int:number>", methods=["GET", "POST"])
+def note_seen(reference: str, number: int) -> ResponseReturnValue:
+    """Record that one of the people was seen alone."""
+    return releasing.note_seen(reference, number)
+
+
+@pages.route("/cases/<ref:reference>/release", methods=["GET", "POST"])
+def release(reference: str) -> ResponseReturnValue:
+    """Release joint sessions."""
+    return releasing.release(reference)
+
+
+@pages.route("/cases/<ref:reference>/hold", methods=["GET", "POST"])
+def hold(reference: str) -> ResponseReturnValue:
+    """Hold joint sessions."""
+    return releasing.hold(reference)
+
+
+@pages.route("/cases/<ref:reference>/done/<kind>", methods=["GET", "POST"])
+def finish_task(reference: str, kind: str) -> ResponseReturnValue:
+    """Finish what blocks a release."""
+    return releasing.finish(reference, kind)
+
+
 @pages.get("/readings")
 def readings() -> ResponseReturnValue:
     """Who read what was told in private; `?case=` shows those of one case."""
@@ -99,6 +123,12 @@ def readings() -> ResponseReturnValue:
 def _stands_out(value: str | None) -> bool:
     """Whether an answer comes first on the page: all but a plain no, a free choice and what was left blank."""
     return value not in {"no", "free", None}
+
+
+@pages.route("/practice/next-step", methods=["GET", "POST"])
+def next_step() -> ResponseReturnValue:
+    """In how many working days everyone hears the next step."""
+    return setting.next_step_days()
 
 
 @pages.get("/practice")

@@ -6,17 +6,19 @@ from http import HTTPStatus
 from itertools import groupby
 from uuid import UUID
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from portal.domain.bookings import TooLate
 from portal.domain.instants import utc
 from portal.domain.intake import Intake
 from portal.pages.current import outside
 from portal.pages.therapist.clock import write_clock
 from portal.pages.therapist.forms import HoursForm, hours_form
 from portal.pages.therapist.words import how_to_meet
-from portal.services import appointments, participants, therapists
+from portal.services import appointments, participants, therapists, together
 from portal.services.therapists import HoursChanged, Window
+from portal.services.together import Planned
 from portal.web.application import practice, visitor
 from portal.web.filters import long_day
 from portal.wording.catalogue import current_locale, gettext
@@ -28,12 +30,17 @@ pages = Blueprint("therapist", __name__, url_prefix="/therapist")
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """A call that is coming, with what its therapist needs in order to make it."""
+    """A call or a joint session that is coming, with what its therapist needs in order to hold it.
+
+    `told`: of each person who comes. `how`: how one talks to the person of a call. `joint`: what a joint session is,
+    where it is one.
+    """
 
     starts: datetime
     ends: datetime
-    told: Intake
-    how: tuple[str, ...]
+    told: tuple[Intake, ...]
+    how: tuple[str, ...] = ()
+    joint: Planned | None = None
 
 
 @pages.get("/")
@@ -42,8 +49,10 @@ def calendar() -> ResponseReturnValue:
     therapist = therapists.of_account(visitor().account_id)
     if therapist is None:
         return render_template("therapist/nobody.html")
-    rows = appointments.of_therapist(therapist.id, outside().now())
-    calls = [_coming(row.participant_id, row.starts, row.ends) for row in rows]
+    now = outside().now()
+    calls = [_call(row.participant_id, row.starts, row.ends) for row in appointments.of_therapist(therapist.id, now)]
+    calls += [_joint(planned) for planned in together.of_therapist(therapist.id, now)]
+    calls.sort(key=lambda call: call.starts)
     days = [(day, list(group)) for day, group in groupby(calls, lambda call: long_day(call.starts, therapist.timezone))]
     return render_template(
         "therapist/calendar.html",
@@ -51,6 +60,25 @@ def calendar() -> ResponseReturnValue:
         zone=therapist.timezone,
         zone_words=_zone_words,
     )
+
+
+@pages.route("/sessions/<ref:reference>", methods=["GET", "POST"])
+def decline(reference: str) -> ResponseReturnValue:
+    """Say that a joint session can't be. To the two it reads as whatever else might have stopped it."""
+    therapist = therapists.of_account(visitor().account_id)
+    found = together.of_therapist(therapist.id, outside().now()) if therapist else ()
+    planned = next((each for each in found if each.reference == reference), None)
+    if therapist is None or planned is None:
+        abort(HTTPStatus.NOT_FOUND)
+    if request.method != "POST":
+        return render_template("therapist/decline.html", planned=planned, zone=therapist.timezone)
+    try:
+        together.decline(outside(), therapist.id, reference, by=visitor().account_id)
+    except TooLate:
+        flash(gettext("It has begun, so it can’t be changed here any more."))
+    else:
+        flash(gettext("It does not take place. The two are told so, and not why."))
+    return redirect(url_for("therapist.calendar"), HTTPStatus.SEE_OTHER)
 
 
 @pages.route("/hours", methods=["GET", "POST"])
@@ -87,9 +115,14 @@ def _hours_page(form: HoursForm, standing: list[Window] | None, zone: str, revis
     return page, status
 
 
-def _coming(participant_id: UUID, starts: int, ends: int) -> Coming:
+def _call(participant_id: UUID, starts: int, ends: int) -> Coming:
     told = participants.told_by(outside(), participant_id)
-    return Coming(utc(starts), utc(ends), told, how_to_meet(told, practice().phone))
+    return Coming(utc(starts), utc(ends), (told,), how_to_meet(told, practice().phone))
+
+
+def _joint(planned: Planned) -> Coming:
+    told = tuple(participants.told_by(outside(), person) for person in planned.people)
+    return Coming(planned.starts, planned.ends, told, joint=planned)
 
 
 def _lines(windows: list[Window]) -> list[str]:

@@ -1,0 +1,68 @@
+"""Joint sessions: one asks for a time, the other says yes or no, and what comes of it is told to both at one moment.
+
+That moment comes as long after the asking whatever was said, so that it tells nobody who stopped it, or what. Source:
+the clinical contract, "Leaks that must stay closed", 2, 3 and 5.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from portal.domain.audit import entry
+from portal.domain.bookings import BookingState, Decision, Event, Service, step
+from portal.domain.cases import JointSessions
+from portal.domain.messages import MessageText
+
+SESSION = timedelta(minutes=50)
+
+ANSWERED_WITHIN = timedelta(hours=48)
+"""From asking for a time until both hear whether it comes about."""
+
+NOTICE = timedelta(hours=72)
+"""How far ahead a time must lie to be asked for, so that a day is left once both have heard."""
+
+
+class Answer(StrEnum):
+    YES = "yes"
+    NO = "no"
+
+
+class AskedAlready(Exception):
+    """The two have a time that was asked for, or one that is coming."""
+
+
+class TooLateToAnswer(Exception):
+    """What comes of the time is settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A time that was asked for, when it is settled. `answers`: of each of the two, None for who has said nothing.
+
+    `joint_sessions` and `both_stay` are those of the case by then; `therapist_can` is false if the therapist can't.
+    """
+
+    answers: Collection[Answer | None]
+    therapist_can: bool
+    joint_sessions: JointSessions
+    both_stay: bool
+
+
+def settle(asked: Asked) -> Decision:
+    """Whether the session comes about. Whatever stopped it, the same line is recorded and the same words are told."""
+    agreed = all(answer is Answer.YES for answer in asked.answers)
+    if agreed and asked.therapist_can and asked.both_stay and asked.joint_sessions is JointSessions.RELEASED:
+        state = step(Service.JOINT, BookingState.REQUESTED, Event.CONFIRM)
+        return Decision(state, entry("booking.confirmed", service=Service.JOINT.value), MessageText.TOGETHER_BOOKED)
+    state = step(Service.JOINT, BookingState.REQUESTED, Event.EXPIRE)
+    return Decision(state, entry("booking.expired", service=Service.JOINT.value), MessageText.TOGETHER_NOT)
+
+
+def may_ask_for(joint_sessions: JointSessions, *, both_stay: bool) -> bool:
+    """Whether any time may be offered. Where none is, it looks like a calendar that is full."""
+    return joint_sessions is JointSessions.RELEASED and both_stay
+
+
+def earliest_start(now: datetime) -> datetime:
+    return now + NOTICE

@@ -1,0 +1,322 @@
+"""Joint sessions: asking for a time, answering, and what comes of it. The rules are in `portal.domain.together`.
+
+Times come from the therapist alone. What either has booked takes none away, and who stopped a session is told nobody.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from portal.data.base import db
+from portal.data.tables import Booking, BookingAnswer, Case, Participant, Therapist
+from portal.domain import bookings as booking_rules
+from portal.domain import together as rules
+from portal.domain.audit import entry
+from portal.domain.bookings import BookingState, Service, SlotTaken
+from portal.domain.cases import JointSessions
+from portal.domain.instants import utc
+from portal.domain.messages import MessageText
+from portal.domain.together import SESSION, Answer, Asked, AskedAlready, TooLateToAnswer
+from portal.services import cases, jobs, messages, next_step
+from portal.services.appointments import of_person
+from portal.services.audit import record
+from portal.services.keeping import as_held, claim, free_run_out, leave, lock, still_open
+from portal.services.openings import open_times
+from portal.services.outside import Outside
+from portal.services.participants import Person
+
+SETTLE = "together.settle"
+ALIVE = (BookingState.REQUESTED, BookingState.CONFIRMED)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A joint session as one of the two may know it. `own_answer`: what they said themselves."""
+
+    reference: str
+    therapist_name: str
+    state: BookingState
+    starts: datetime
+    ends: datetime
+    moves: int
+    settles_at: datetime | None
+    asked_by_me: bool
+    own_answer: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """What stands on a person's page of joint sessions. `may_look`: times for them would stand there, if there are."""
+
+    may_look: bool
+    asked: Session | None
+    coming: Session | None
+
+
+def of(outside: Outside, person: Person) -> Together:
+    """Nothing before the next step after one's own call was told; from then on it depends on the release alone."""
+    case = db.session.get_one(Case, person.case_id)
+    may_look = case.released_at is not None and not next_step.still_ahead(outside, person)
+    found = [_session(row, person) for row in _alive(person.case_id) if utc(row.ends) > outside.now()]
+    return Together(
+        may_look=may_look and cases.is_of_two(case.id),
+        asked=next((each for each in found if each.state is BookingState.REQUESTED), None),
+        coming=next((each for each in found if each.state is BookingState.CONFIRMED), None),
+    )
+
+
+def session(person: Person, reference: str) -> Session:
+    """One joint session of the person's case. Raises LookupError."""
+    return _session(_theirs(person, reference), person)
+
+
+def times(outside: Outside, person: Person) -> Sequence[datetime]:
+    """The open times for a joint session, sorted, UTC: of the case's therapist, and of nobody's own bookings.
+
+    None while joint sessions are held, or one of the two has gone: as when a calendar is full.
+    """
+    case = db.session.get_one(Case, person.case_id)
+    therapist = db.session.get(Therapist, case.therapist_id) if case.therapist_id else None
+    if therapist is None or not _may_ask(case):
+        return ()
+    found = open_times([therapist], outside.now(), therapist.horizon_days, length=SESSION)[therapist.id]
+    return [start for start in found if start >= rules.earliest_start(outside.now())]
+
+
+def clash(outside: Outside, person: Person, start: datetime) -> datetime | None:
+    """The start of an appointment that the person has at that time already, for that person's eyes alone."""
+    ends = start + SESSION
+    own = of_person(person, BookingState.CONFIRMED)
+    clashing = [utc(each.starts) for each in own if utc(each.starts) < ends and utc(each.ends) > start]
+    return next((each for each in clashing if each > outside.now()), None)
+
+
+def ask(outside: Outside, person: Person, start: datetime, *, by: UUID) -> None:
+    """Ask for a time, in the name of the person; the other is asked by their own ways.
+
+    Raises AskedAlready, and SlotTaken where it is not offered, for whatever reason.
+    """
+    now = outside.now()
+    case = cases.locked(person.case_id)
+    if any(utc(row.ends) > now for row in _alive(case.id)):
+        raise AskedAlready
+    if case.therapist_id is None or not _may_ask(case) or start < rules.earliest_start(now):
+        raise SlotTaken
+    therapist = lock(Therapist, case.therapist_id)
+    free_run_out(outside, therapist.id)
+    if not still_open(therapist, start, now, length=SESSION):
+        raise SlotTaken
+    booking = _new(outside, person, therapist, start)
+    db.session.add(booking)
+    claim(booking)
+    for each in cases.people(case.id):
+        said = Answer.YES if each.id == person.participant_id else None
+        db.session.add(
+            BookingAnswer(booking_id=booking.id, participant_id=each.id, answer=said, answered_at=now if said else None)
+        )
+        if said is None:
+            messages.to_participant(outside, each.id, MessageText.TOGETHER_ASKED, about_start=booking.starts)
+    record(outside, entry("booking.requested", service=Service.JOINT.value), by=by, about=booking.id)
+    jobs.enqueue(outside, SETTLE, booking.id, due_at=booking.settles_at)
+
+
+def answer(outside: Outside, person: Person, reference: str, said: Answer, *, by: UUID) -> None:
+    """Say yes or no to a time; until it is settled one may change one's mind. Raises TooLateToAnswer, LookupError."""
+    booking = lock(Booking, _theirs(person, reference).id)
+    if booking.state != BookingState.REQUESTED or _is_due(booking, outside.now()):
+        raise TooLateToAnswer
+    row = db.session.get_one(BookingAnswer, (booking.id, person.participant_id))
+    if row.answer == said:
+        return
+    row.answer, row.answered_at = said.value, outside.now()
+    record(outside, entry("booking.answered", service=Service.JOINT.value), by=by, about=booking.id)
+
+
+def settle(outside: Outside, booking_id: UUID) -> None:
+    """Decide whether the session comes about, and tell both at once; settled already is settled."""
+    booking = lock(Booking, booking_id)
+    if booking.state != BookingState.REQUESTED or not _is_due(booking, outside.now()):
+        return
+    case = cases.locked(booking.case_id)
+    answers = db.session.scalars(select(BookingAnswer).where(BookingAnswer.booking_id == booking_id)).all()
+    decision = rules.settle(
+        Asked(
+            answers=[None if row.answer is None else Answer(row.answer) for row in answers],
+            therapist_can=booking.therapist_can,
+            joint_sessions=JointSessions(case.joint_sessions),
+            both_stay=_both_stay(case),
+        )
+    )
+    if decision.state is BookingState.CONFIRMED:
+        booking.state = decision.state.value
+        record(outside, decision.record, by=None, about=booking.id)
+    else:
+        leave(outside, booking, decision, by=None)
+    _tell(outside, booking, decision)
+
+
+def decline(outside: Outside, therapist_id: UUID, reference: str, *, by: UUID) -> None:
+    """Say for the therapist that a time can't be: one asked for ends with its answers, one that is booked at once.
+
+    Raises LookupError for a session that is not theirs, TooLate once it has begun.
+    """
+    found = select(Booking).where(
+        Booking.reference == reference, Booking.therapist_id == therapist_id, Booking.service == Service.JOINT.value
+    )
+    row = db.session.scalar(found)
+    if row is None:
+        raise LookupError(reference)
+    booking = lock(Booking, row.id)
+    if booking.state == BookingState.CONFIRMED:
+        _call_off(outside, booking, by)
+    elif booking.state == BookingState.REQUESTED and booking.therapist_can:
+        booking.therapist_can = False
+        record(outside, entry("booking.answered", service=Service.JOINT.value), by=by, about=booking.id)
+
+
+def cancel(outside: Outside, person: Person, reference: str, *, by: UUID) -> None:
+    """Call a session off that is booked. Both are told in the same words. Raises TooLate, LookupError."""
+    booking = lock(Booking, _theirs(person, reference).id)
+    if booking.state == BookingState.CONFIRMED:
+        _call_off(outside, booking, by)
+
+
+def call_off_all(outside: Outside, case_id: UUID, *, by: UUID) -> None:
+    """End what two people have coming who are put apart, or of whom one goes. What was asked for ends by itself."""
+    for row in _alive(case_id):
+        booking = lock(Booking, row.id)
+        if booking.state == BookingState.CONFIRMED and utc(booking.starts) > outside.now():
+            _call_off(outside, booking, by)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A joint session as the therapist sees it: when, and for whom. What either of them said to it is not in it.
+
+    `can`: the therapist has not said that it can't be.
+    """
+
+    reference: str
+    state: BookingState
+    starts: datetime
+    ends: datetime
+    settles_at: datetime | None
+    people: tuple[UUID, ...]
+    can: bool
+
+
+def of_therapist(therapist_id: UUID, after: datetime) -> Sequence[Planned]:
+    """The therapist's joint sessions, asked for or booked, that end after an instant, earliest first."""
+    rows = db.session.scalars(
+        select(Booking)
+        .where(
+            Booking.therapist_id == therapist_id,
+            Booking.service == Service.JOINT.value,
+            Booking.state.in_([state.value for state in ALIVE]),
+            Booking.ends > int(after.timestamp()),
+        )
+        .order_by(Booking.starts)
+    ).all()
+    return [
+        Planned(
+            reference=row.reference,
+            state=BookingState(row.state),
+            starts=utc(row.starts),
+            ends=utc(row.ends),
+            settles_at=row.settles_at,
+            people=tuple(person.id for person in cases.people(row.case_id)),
+            can=row.therapist_can,
+        )
+        for row in rows
+    ]
+
+
+def _call_off(outside: Outside, booking: Booking, by: UUID) -> None:
+    decision = booking_rules.call_off(as_held(booking), utc(booking.starts), outside.now())
+    leave(outside, booking, decision, by)
+    booking.moves += 1
+    _tell(outside, booking, booking_rules.Decision(decision.state, decision.record, MessageText.TOGETHER_OFF))
+
+
+def _tell(outside: Outside, booking: Booking, decision: booking_rules.Decision) -> None:
+    asked = select(BookingAnswer.participant_id).where(BookingAnswer.booking_id == booking.id)
+    people = select(Participant).where(Participant.id.in_(asked)).order_by(Participant.joined_at, Participant.id)
+    for person in db.session.scalars(people).all():
+        if decision.tell is not None and person.left_at is None:
+            messages.to_participant(outside, person.id, decision.tell, about_start=booking.starts)
+
+
+def _is_due(booking: Booking, now: datetime) -> bool:
+    return booking.settles_at is not None and booking.settles_at <= now
+
+
+def _may_ask(case: Case) -> bool:
+    return rules.may_ask_for(JointSessions(case.joint_sessions), both_stay=_both_stay(case))
+
+
+def _both_stay(case: Case) -> bool:
+    people = cases.people(case.id)
+    return len(people) > 1 and all(person.left_at is None for person in people)
+
+
+def _alive(case_id: UUID) -> Sequence[Booking]:
+    return db.session.scalars(
+        select(Booking)
+        .where(
+            Booking.case_id == case_id,
+            Booking.service == Service.JOINT.value,
+            Booking.state.in_([state.value for state in ALIVE]),
+        )
+        .order_by(Booking.starts)
+    ).all()
+
+
+def _theirs(person: Person, reference: str) -> Booking:
+    row = db.session.scalar(
+        select(Booking)
+        .join(BookingAnswer, BookingAnswer.booking_id == Booking.id)
+        .where(Booking.reference == reference, BookingAnswer.participant_id == person.participant_id)
+    )
+    if row is None:
+        raise LookupError(reference)
+    return row
+
+
+def _session(row: Booking, person: Person) -> Session:
+    said = db.session.get(BookingAnswer, (row.id, person.participant_id))
+    return Session(
+        reference=row.reference,
+        therapist_name=db.session.get_one(Therapist, row.therapist_id).name,
+        state=BookingState(row.state),
+        starts=utc(row.starts),
+        ends=utc(row.ends),
+        moves=row.moves,
+        settles_at=row.settles_at,
+        asked_by_me=row.participant_id == person.participant_id,
+        own_answer=Answer(said.answer) if said and said.answer else None,
+    )
+
+
+def _new(outside: Outside, person: Person, therapist: Therapist, start: datetime) -> Booking:
+    now = outside.now()
+    return Booking(
+        id=outside.new_id(),
+        reference=outside.new_reference(),
+        therapist_id=therapist.id,
+        case_id=person.case_id,
+        participant_id=person.participant_id,
+        service=Service.JOINT.value,
+        state=BookingState.REQUESTED.value,
+        starts=int(start.timestamp()),
+        ends=int((start + SESSION).timestamp()),
+        buffer_before=therapist.buffer_before,
+        buffer_after=therapist.buffer_after,
+        moves=0,
+        hold_expires_at=None,
+        settles_at=now + rules.ANSWERED_WITHIN,
+        therapist_can=True,
+        created_at=now,
+    )
