@@ -26,6 +26,8 @@ class Settings:
     portal_keys: str | None = None
     redis_url: str | None = None
     smtp_url: str | None = None
+    sms_url: str | None = None
+    sms_from: str | None = None
     stripe_secret_key: str | None = None
     stripe_webhook_secret: str | None = None
     stripe_api_base: str | None = None
@@ -73,6 +75,8 @@ def settings_with_problems(environ: Mapping[str, str], instance: Path | None = N
     folder = instance or Path(environ.get("PORTAL_INSTANCE") or ROOT / "instance")
     problems: list[str] = []
     port = _integer(environ, "PORT", 8000, problems)
+    if environ.get("SMS_URL") and not environ.get("SMS_FROM"):
+        problems.append("SMS_URL needs SMS_FROM, the number or name that text messages come from")
     return Settings(
         database_url=_database_url(environ.get("DATABASE_URL"), folder),
         instance=folder,
@@ -80,6 +84,8 @@ def settings_with_problems(environ: Mapping[str, str], instance: Path | None = N
         portal_keys=_secret(environ, "PORTAL_KEYS", folder),
         redis_url=environ.get("REDIS_URL") or None,
         smtp_url=environ.get("SMTP_URL") or None,
+        sms_url=environ.get("SMS_URL") or None,
+        sms_from=environ.get("SMS_FROM") or None,
         stripe_secret_key=environ.get("STRIPE_SECRET_KEY") or None,
         stripe_webhook_secret=environ.get("STRIPE_WEBHOOK_SECRET") or None,
         stripe_api_base=environ.get("STRIPE_API_BASE") or None,

@@ -22,7 +22,7 @@ from portal.data.base import db
 from portal.data.sealing import Vault
 from portal.domain.audit import entry
 from portal.domain.people import Visitor
-from portal.gateways import clock, heads, ids, keys, mail, one_time, passphrases
+from portal.gateways import clock, heads, ids, keys, mail, one_time, passphrases, texts
 from portal.services import audit
 from portal.services.outside import Outside
 from portal.web import access, compressing, errors, forms, headers, languages, references, signed_in, templates
@@ -36,6 +36,11 @@ def build_outside(settings: Settings) -> Outside:
     """The real clock, chance, keys, hashing and mail, as `settings` say."""
     send_mail = (
         mail.over_smtp(settings.smtp_url) if settings.smtp_url else mail.into_folder(settings.instance / "outbox")
+    )
+    send_text = (
+        texts.over_http(settings.sms_url, settings.sms_from or "")
+        if settings.sms_url
+        else texts.into_folder(settings.instance / "outbox")
     )
     return Outside(
         now=clock.now,
@@ -52,6 +57,7 @@ def build_outside(settings: Settings) -> Outside:
         hash_passphrase=passphrases.hash_passphrase,
         verify_passphrase=passphrases.verify_passphrase,
         send_mail=send_mail,
+        send_text=send_text,
         publish_head=heads.into_file(settings.instance / heads.FILE),
         vault=Vault(keys.KeysWhenAsked(settings.portal_keys)),
     )
@@ -63,6 +69,7 @@ def try_addresses(settings: Settings) -> Settings:
         ("database_url", create_engine, "sqlite://"),
         ("redis_url", storage_from_string, None),
         ("smtp_url", mail.over_smtp, None),
+        ("sms_url", lambda address: texts.over_http(address, ""), None),
         ("portal_url", lambda address: urlsplit(address).port, f"http://127.0.0.1:{settings.port}"),
     )
     for name, build, instead in attempts:

@@ -25,7 +25,7 @@ from werkzeug.test import TestResponse
 from portal.config import Settings, settings_from
 from portal.data.base import db
 from portal.data.tenancy import practice_scope
-from portal.domain.messages import Letter
+from portal.domain.messages import Letter, TextMessage
 from portal.services.outside import Outside
 from portal.web.limits import limiter
 from portal.wiring import build_app, build_outside
@@ -54,10 +54,11 @@ class Clock:
 
 
 class Outbox:
-    """The letters that went out."""
+    """The letters and text messages that went out."""
 
     def __init__(self) -> None:
         self.letters: list[Letter] = []
+        self.texts: list[TextMessage] = []
 
     def __call__(self, letter: Letter, at: datetime) -> None:
         self.letters.append(letter)
@@ -182,7 +183,12 @@ def app(database: Database, clock: Clock, outbox: Outbox) -> Iterator[Flask]:
     """The real application on an empty, migrated database."""
     app = database.app
     app.extensions["outside"] = replace(
-        database.outside, now=clock, hash_passphrase=_cheap.hash, verify_passphrase=_verify, send_mail=outbox
+        database.outside,
+        now=clock,
+        hash_passphrase=_cheap.hash,
+        verify_passphrase=_verify,
+        send_mail=outbox,
+        send_text=outbox.texts.append,
     )
     app.clock = clock  # type: ignore[attr-defined]
     with app.app_context():

@@ -60,6 +60,11 @@ def about_settings(settings: Settings) -> Iterator[Finding]:
         yield Finding(Level.UNSAFE, "FLASK_DEBUG shows the portal's insides to anybody")
     yield _switch(settings.redis_url, "rate limits are shared through Redis", "rate limits count in one process")
     yield _switch(settings.smtp_url, "messages go out by SMTP", "messages are files in outbox/, nobody receives them")
+    yield _switch(
+        settings.sms_url,
+        "text messages go out over HTTP",
+        "text messages are files in outbox/, nobody receives them",
+    )
     yield _about_payments(settings)
 
 

@@ -52,7 +52,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "waitlist.left": frozenset(),
     "waitlist.told": frozenset(),
     "hours.changed": frozenset({"windows"}),
-    "message.sent": frozenset({"text"}),
+    "message.sent": frozenset({"text", "way"}),
     "message.withheld": frozenset({"text", "ground"}),
 }
 

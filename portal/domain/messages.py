@@ -25,6 +25,19 @@ ONLY_ON_THE_PAGE = frozenset({MessageText.CONTACT_CHANGED, MessageText.PASSPHRAS
 """Texts that stand on the person's own page and never leave it: the ways to write to them may be what was changed."""
 
 
+MAY_LEAVE = frozenset(MessageText) - ONLY_ON_THE_PAGE
+"""Texts for which a neutral letter exists."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextMessage:
+    """A text message ready to go. `token` stays the same however often it is sent."""
+
+    token: str
+    to: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A message ready to go. `token` is the stable part of its Message-ID."""

@@ -8,18 +8,20 @@ from uuid import UUID
 from sqlalchemy import select
 
 from portal.data.base import db
-from portal.data.tables import Account, AccountRole, Message, Practice
+from portal.data.tables import Account, AccountRole, Message, Participant, Practice
 from portal.data.tenancy import current_practice
+from portal.domain import gate
 from portal.domain.audit import entry
-from portal.domain.contact import Way, may_contact
+from portal.domain.contact import Way
+from portal.domain.gate import Go, Stop, Verdict, Wait
 from portal.domain.instants import utc
-from portal.domain.messages import ONLY_ON_THE_PAGE, Letter, MessageText
+from portal.domain.messages import MAY_LEAVE, Letter, MessageText, TextMessage
 from portal.domain.people import Role
 from portal.services import jobs, participants
 from portal.services.audit import record
 from portal.services.outside import Outside
 from portal.wording.catalogue import speaking
-from portal.wording.messages import LETTERS
+from portal.wording.messages import LETTERS, text_message
 
 SEND = "message.send"
 TELL_THE_QUEUE = "queue.tell"
@@ -38,11 +40,7 @@ class Note:
     about: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Withheld:
-    """A message that may not go out; `ground` is the code of the rule that kept it."""
-
-    ground: str
+Outgoing = Letter | TextMessage
 
 
 def to_participant(
@@ -54,10 +52,10 @@ def to_participant(
     seconds since the epoch, of the appointment that it tells of.
     """
     message = Message(participant_id=participant_id, text=text.value, about_start=about_start)
-    if text in ONLY_ON_THE_PAGE:
-        _keep(outside, message, "on_page")
-    else:
+    if text in MAY_LEAVE:
         _queue(outside, message)
+    else:
+        _keep(outside, message, "on_page")
 
 
 def inbox(participant_id: UUID) -> Sequence[Note]:
@@ -87,27 +85,33 @@ def tell_staff(outside: Outside, _case_id: UUID) -> None:
         _queue(outside, Message(account_id=account_id, text=MessageText.QUEUE_CHANGED.value))
 
 
-def letter_for(outside: Outside, message_id: UUID) -> Letter | Withheld | None:
-    """What is to go out now, or the rule that keeps it; None if that was settled before."""
+def ready(outside: Outside, message_id: UUID) -> Outgoing | Wait | Stop | None:
+    """What is to go out now, or what the gate says instead; None if that was settled before."""
     message = db.session.get_one(Message, message_id)
-    return _letter(outside, message) if message.state == "waiting" else None
+    return _ready(outside, message) if message.state == "waiting" else None
 
 
-def note_sent(outside: Outside, message_id: UUID) -> None:
+def note_sent(outside: Outside, message_id: UUID, way: Way) -> None:
     """Write down that the message went out; once, however many workers sent it."""
     message = _still_waiting(message_id)
     if message is not None:
         message.state, message.sent_at = "sent", outside.now()
-        record(outside, entry("message.sent", text=message.text), by=None, about=message_id)
+        record(outside, entry("message.sent", text=message.text, way=way.value), by=None, about=message_id)
 
 
-def note_withheld(outside: Outside, message_id: UUID, withheld: Withheld) -> None:
+def note_stopped(outside: Outside, message_id: UUID, stop: Stop) -> None:
     """Write down that the message may not go out, and why; once."""
     message = _still_waiting(message_id)
     if message is not None:
         message.state = "withheld"
-        line = entry("message.withheld", text=message.text, ground=withheld.ground)
+        line = entry("message.withheld", text=message.text, ground=stop.ground)
         record(outside, line, by=None, about=message_id)
+
+
+def put_off(outside: Outside, message_id: UUID, wait: Wait) -> None:
+    """Ask the gate again later."""
+    if _still_waiting(message_id) is not None:
+        jobs.enqueue(outside, SEND, message_id, due_at=wait.until)
 
 
 def unsent() -> int:
@@ -135,16 +139,18 @@ def _still_waiting(message_id: UUID) -> Message | None:
     ).one_or_none()
 
 
-def _letter(outside: Outside, message: Message) -> Letter | Withheld:
-    address = _address(outside, message)
-    if isinstance(address, Withheld):
-        return address
+def _ready(outside: Outside, message: Message) -> Outgoing | Wait | Stop:
+    verdict = _ask_the_gate(outside, message)
+    if not isinstance(verdict, Go):
+        return verdict
     practice = db.session.scalars(select(Practice).where(Practice.id == current_practice())).one()
     wording = LETTERS[MessageText(message.text)]
     with speaking(_locale(message, practice)):
+        if verdict.way is Way.TEXT:
+            return TextMessage(message.token, verdict.to, text_message(practice.sender))
         return Letter(
             token=message.token,
-            to=address,
+            to=verdict.to,
             sender_name=practice.sender,
             sender_address=practice.sender_address,
             subject=str(wording.subject),
@@ -159,12 +165,10 @@ def _locale(message: Message, practice: Practice) -> str:
     return participants.locale_of(message.participant_id) or practice.locale
 
 
-def _address(outside: Outside, message: Message) -> str | Withheld:
-    """Where the message may go. A participant's rules are those of the latest version that they sent."""
+def _ask_the_gate(outside: Outside, message: Message) -> Verdict:
+    """By the participant's rules as they hold now; who works here gets e-mail to the address they sign in with."""
     if message.participant_id is None:
-        return db.session.get_one(Account, message.account_id).name
+        return Go(Way.EMAIL, db.session.get_one(Account, message.account_id).name)
     about = participants.told_by(outside, message.participant_id).about
-    decision = may_contact(about.safe_contact, Way.EMAIL, None)
-    if not decision.allowed:
-        return Withheld(decision.reason.code)
-    return about.email or Withheld("contact_no_address")
+    has_left = db.session.get_one(Participant, message.participant_id).left_at is not None
+    return gate.ask(about, MessageText(message.text), outside.now(), has_left=has_left)

@@ -7,12 +7,12 @@ from uuid import UUID
 
 from portal.data.sealing import Vault
 from portal.domain.audit_chain import Head
-from portal.domain.messages import Letter
+from portal.domain.messages import Letter, TextMessage
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """The clock, chance, keys, hashing, mail, and where audit heads go. Built once; tests hand in others."""
+    """The clock, chance, keys, hashing, mail, text messages, and where audit heads go. Tests hand in others."""
 
     now: Callable[[], datetime]
     new_id: Callable[[], UUID]
@@ -28,5 +28,6 @@ class Outside:
     hash_passphrase: Callable[[str], str]
     verify_passphrase: Callable[[str | None, str], bool]
     send_mail: Callable[[Letter, datetime], None]
+    send_text: Callable[[TextMessage], None]
     publish_head: Callable[[UUID, Head, datetime], None]
     vault: Vault

@@ -20,6 +20,11 @@ class LetterWording:
         return gettext("%(text)s\n\n%(sender)s\n", text=str(self.text), sender=sender)
 
 
+def text_message(sender: str) -> str:
+    """What a text message says, whatever the news are: a locked screen shows it to everybody."""
+    return gettext("Something new is on your page. %(sender)s", sender=sender)
+
+
 LETTERS: Mapping[MessageText, LetterWording] = {
     MessageText.APPOINTMENT_MADE: LetterWording(
         _("Appointment"),

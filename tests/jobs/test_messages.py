@@ -16,6 +16,8 @@ from portal.data.base import db
 from portal.data.tables import AuditLine, Job, Message
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
+from portal.domain.contact import Way
+from portal.domain.gate import Stop
 from portal.domain.messages import ONLY_ON_THE_PAGE, Letter, MessageText
 from portal.domain.people import Role
 from portal.jobs.letters import deliver
@@ -60,7 +62,7 @@ def test_a_booked_call_sends_one_letter(world: World, outside: Outside, outbox: 
     (letter,) = outbox.letters
     assert letter.to == "sam@example.org"
     assert (the_message().state, the_message().sent_at) == ("sent", outside.now())
-    assert [line.fields for line in lines("message.sent")] == [{"text": "appointment_made"}]
+    assert [line.fields for line in lines("message.sent")] == [{"text": "appointment_made", "way": "email"}]
 
 
 @pytest.mark.parametrize(("changed", "ground"), [case[1:] for case in CLOSED], ids=[case[0] for case in CLOSED])
@@ -160,13 +162,13 @@ def test_what_was_settled_is_not_settled_again(world: World, outside: Outside) -
     book(world, world.participant(), world.therapist())
     message_id = the_message().id
     with writing():
-        messages.note_sent(outside, message_id)
+        messages.note_sent(outside, message_id, Way.EMAIL)
     with writing():
-        messages.note_withheld(outside, message_id, messages.Withheld("contact_way_refused"))
+        messages.note_stopped(outside, message_id, Stop("contact_way_refused"))
     assert the_message().state == "sent"
     assert lines("message.withheld") == []
     with reading():
-        assert messages.letter_for(outside, message_id) is None
+        assert messages.ready(outside, message_id) is None
 
 
 def test_the_mail_server_is_asked_while_no_transaction_is_open(world: World, outside: Outside) -> None:
@@ -202,3 +204,19 @@ def test_every_text_can_be_sent() -> None:
 
 def test_every_text_for_participants_can_be_shown() -> None:
     assert set(NOTES) == set(MessageText) - {MessageText.QUEUE_CHANGED}
+
+
+def test_a_text_waits_for_an_hour_that_is_safe_and_says_one_thing_for_all(
+    world: World, outside: Outside, outbox: Outbox, clock: Clock
+) -> None:
+    told = answers_with(**{f"{SAFE}email_ok": False, f"{SAFE}text_ok": True, f"{SAFE}hours": ["weekday_evening"]})
+    book(world, world.participant(told), world.therapist())
+    run_due(outside)
+    assert (outbox.letters, outbox.texts, the_message().state) == ([], [], "waiting")
+    clock.instant = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
+    run_due(outside)
+    (text,) = outbox.texts
+    assert (text.to, text.text) == ("+44 20 7946 0018", "Something new is on your page. K Practice")
+    assert [line.fields for line in lines("message.sent")] == [{"text": "appointment_made", "way": "text"}]
+    run_due(outside)
+    assert len(outbox.texts) == 1

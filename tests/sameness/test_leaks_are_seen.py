@@ -11,6 +11,7 @@ from sqlalchemy import select
 from portal.data.base import db
 from portal.data.tables import Case
 from portal.domain.bands import Band
+from portal.domain.gate import Stop, Verdict
 from portal.pages.me import views as own_page
 from portal.pages.me.words import contact_rules
 from portal.services import intakes, jobs, messages, times
@@ -63,12 +64,12 @@ def a_row_more(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def a_letter_withheld(monkeypatch: pytest.MonkeyPatch) -> None:
-    address = messages._address
+    ask = messages._ask_the_gate
 
-    def none_for_some(*arguments: Any) -> str | messages.Withheld:
-        return messages.Withheld("contact_none_wanted") if is_grave() else address(*arguments)
+    def none_for_some(*arguments: Any) -> Verdict:
+        return Stop("contact_none_wanted") if is_grave() else ask(*arguments)
 
-    monkeypatch.setattr(messages, "_address", none_for_some)
+    monkeypatch.setattr(messages, "_ask_the_gate", none_for_some)
 
 
 LEAKS: tuple[Leak, ...] = (a_word_on_the_page, a_therapist_left_out, a_header, a_row_more, a_letter_withheld)

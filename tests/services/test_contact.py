@@ -9,6 +9,7 @@ from portal.data.base import db
 from portal.data.tables import ContactChange, Job, Message
 from portal.data.transaction import reading, writing
 from portal.domain.documents import DocumentError
+from portal.domain.gate import Stop
 from portal.domain.messages import Letter, MessageText
 from portal.services import contact, messages
 from tests.factories import Signed, World
@@ -42,17 +43,17 @@ def test_a_letter_that_waits_goes_where_the_new_rules_say(world: World) -> None:
         messages.to_participant(world.outside, person.participant_id, MessageText.APPOINTMENT_MADE)
     with reading():
         waiting = db.session.scalars(select(Message)).one().id
-        before = messages.letter_for(world.outside, waiting)
+        before = messages.ready(world.outside, waiting)
     assert isinstance(before, Letter)
     assert before.to == "sam@example.org"
     change(world, signed, about__email="new@example.org")
     with reading():
-        after = messages.letter_for(world.outside, waiting)
+        after = messages.ready(world.outside, waiting)
     assert isinstance(after, Letter)
     assert after.to == "new@example.org"
     change(world, signed, about__safe_contact__email_ok=False)
     with reading():
-        assert messages.letter_for(world.outside, waiting) == messages.Withheld("contact_way_refused")
+        assert messages.ready(world.outside, waiting) == Stop("contact_way_refused")
 
 
 def test_the_change_stands_among_the_messages_and_sends_nothing(world: World) -> None:

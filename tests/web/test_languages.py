@@ -92,7 +92,7 @@ def test_the_language_of_the_form_is_kept_with_the_answers_and_letters_speak_it(
         messages.to_participant(world.outside, participant_id, MessageText.APPOINTMENT_MADE)
     with reading():
         message = db.session.query(Message).filter_by(participant_id=participant_id).one()
-        letter = messages.letter_for(world.outside, message.id)
+        letter = messages.ready(world.outside, message.id)
     assert isinstance(letter, Letter)
     assert letter.subject == "Rendez-vous"
 
