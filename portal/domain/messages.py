@@ -19,6 +19,7 @@ class MessageText(StrEnum):
     CONTACT_CHANGED = "contact_changed"
     PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105 - a text, not a secret
     QUEUE_CHANGED = "queue_changed"
+    GLASS_BROKEN = "glass_broken"
 
 
 ONLY_ON_THE_PAGE = frozenset({MessageText.CONTACT_CHANGED, MessageText.PASSPHRASE_CHANGED})

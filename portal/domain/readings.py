@@ -27,11 +27,12 @@ class Reading:
 
 class Unusual(StrEnum):
     """`many`: the reader opened what more than `MANY` people told, within an hour. `again`: what this person told, for
-    the third time or more within a day.
+    the third time or more within a day. `emergency`: by a broken glass.
     """
 
     MANY = "many"
     AGAIN = "again"
+    EMERGENCY = "emergency"
 
 
 def unusual(readings: Iterable[Reading]) -> list[frozenset[Unusual]]:

@@ -82,7 +82,12 @@ def tell_staff(outside: Outside, _case_id: UUID) -> None:
         .order_by(Account.id)
     ).all()
     for account_id in on_triage:
-        _queue(outside, Message(account_id=account_id, text=MessageText.QUEUE_CHANGED.value))
+        to_staff(outside, account_id, MessageText.QUEUE_CHANGED)
+
+
+def to_staff(outside: Outside, account_id: UUID, text: MessageText) -> None:
+    """Queue a letter to somebody who works here."""
+    _queue(outside, Message(account_id=account_id, text=text.value))
 
 
 def ready(outside: Outside, message_id: UUID) -> Outgoing | Wait | Stop | None:

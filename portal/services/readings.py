@@ -3,13 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import select
 
 from portal.data.base import db
 from portal.data.tables import Account, AuditLine, Case, Participant
 from portal.domain import readings as rules
+from portal.domain.audit import entry
+from portal.domain.compartments import Ground
 from portal.domain.readings import Reading, Unusual
+from portal.services.audit import record
+from portal.services.outside import Outside
 
 SHOWN = 100
 BEFORE = rules.WITHIN_A_DAY
@@ -18,12 +23,13 @@ BEFORE = rules.WITHIN_A_DAY
 
 @dataclass(frozen=True, slots=True)
 class ReadBy:
-    """One reading: when, by whom, of whose case, and what is unusual about it."""
+    """One reading: when, by whom, of whose case, by what right, and what is unusual about it."""
 
     at: datetime
     reader: str
     reference: str
     version: int
+    ground: str
     unusual: frozenset[Unusual]
 
 
@@ -42,10 +48,33 @@ def latest(case_reference: str | None = None) -> Sequence[ReadBy]:
     if not found:
         return ()
     marks = _marks(found[-1][0].at - BEFORE)
-    return [
-        ReadBy(line.at, reader.display_name or reader.name, reference, int(line.fields["version"] or 0), marks[line.id])
-        for line, reader, reference in found
-    ]
+    return [_read_by(line, reader, reference, marks[line.id]) for line, reader, reference in found]
+
+
+def _read_by(line: AuditLine, reader: Account, reference: str, marks: frozenset[Unusual]) -> ReadBy:
+    ground = str(line.fields.get("ground") or Ground.TRIAGE)
+    return ReadBy(
+        at=line.at,
+        reader=reader.display_name or reader.name,
+        reference=reference,
+        version=int(line.fields["version"] or 0),
+        ground=ground,
+        unusual=marks | {Unusual.EMERGENCY} if ground == Ground.EMERGENCY else marks,
+    )
+
+
+def report(outside: Outside, participant_id: UUID, *, by: UUID) -> Sequence[ReadBy]:
+    """Everybody who has read what this person told, the earliest first. Making it leaves a line."""
+    record(outside, entry("access.reported"), by=by, about=participant_id)
+    lines = (
+        select(AuditLine, Account, Case.reference)
+        .join(Account, Account.id == AuditLine.account_id)
+        .join(Participant, Participant.id == AuditLine.subject_id)
+        .join(Case, Case.id == Participant.case_id)
+        .where(AuditLine.kind == "disclosure.read", AuditLine.subject_id == participant_id)
+        .order_by(AuditLine.at, AuditLine.id)
+    )
+    return [_read_by(*row, frozenset()) for row in db.session.execute(lines)]
 
 
 def _marks(since: datetime) -> dict[object, frozenset[Unusual]]:

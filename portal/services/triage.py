@@ -1,26 +1,21 @@
-"""The queue and a case, for those on triage. What a person told in private is read by `disclosure` alone."""
+"""The queue and a case, for those on triage. What a person told in private is read by `disclosures` alone."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from portal.data.base import db
-from portal.data.tables import Account, Assessment, Case, Intake, Participant, Task, Therapist
-from portal.domain.audit import entry
+from portal.data.tables import Account, Case, Intake, Participant, Task, Therapist
 from portal.domain.bands import Band
 from portal.domain.cases import Stage
 from portal.domain.intake import Intake as IntakeDocument
 from portal.domain.matching import Matching
-from portal.domain.reasons import Reason
 from portal.domain.releasing import Seen
 from portal.domain.tasks import TaskKind, TaskStatus
 from portal.services import participants, releasing, therapists
-from portal.services.audit import record
 from portal.services.outside import Outside
 
 PAGE = 50
@@ -84,22 +79,6 @@ class CaseFile:
     names: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Disclosure:
-    """What one person told in private, and what the rules made of it.
-
-    `answers`: dotted key to value, `None` for the private part as a whole when it was put off. `evidence`: the pieces
-    of the story, in order, each with the concern that the reader found there or None.
-    """
-
-    person: PersonOfCase
-    answers: Mapping[str, Any]
-    reasons: Sequence[tuple[str, Reason]]
-    ruleset: str
-    language: str
-    story: Sequence[tuple[str, str | None]]
-
-
 def queue(after: str | None = None) -> Sequence[Waiting]:
     """A page of the open cases: band, then due, then waiting. `after` is the reference of the last case seen."""
     statement = (
@@ -144,7 +123,7 @@ def case_file(outside: Outside, reference: str) -> CaseFile | None:
     case = db.session.scalar(select(Case).where(Case.reference == reference, Case.state == Stage.OPEN.value))
     if case is None:
         return None
-    people = _people(outside, case)
+    people = people_of(outside, case)
     everyone = therapists.everyone()
     name = next((row.name for row in everyone if row.id == case.therapist_id), None)
     return CaseFile(
@@ -162,40 +141,8 @@ def case_file(outside: Outside, reference: str) -> CaseFile | None:
     )
 
 
-def disclosure(outside: Outside, reference: str, number: int, *, by: UUID) -> Disclosure | None:
-    """Read what one person told in private, and leave a line that says who read it. None if there is no such person."""
-    case = db.session.scalar(select(Case).where(Case.reference == reference))
-    person = next((each for each in _people(outside, case) if each.number == number), None) if case else None
-    if case is None or person is None:
-        return None
-    intake, assessment = _latest(person)
-    record(outside, entry("disclosure.read", version=intake.version), by=by, about=intake.participant_id)
-    private = json.loads(outside.vault.open("intakes", "private_part", intake.id, intake.private_part))
-    result = json.loads(outside.vault.open("assessments", "result", assessment.id, assessment.result))
-    answers = {f"household.{key}": value for key, value in private["household"].items()}
-    answers |= {f"private.{key}": value for key, value in (private["private"] or {}).items() if key != "story"}
-    text = (private["private"] or {}).get("story", "")
-    reasons = [Reason(each["code"], each["values"]) for each in result["reasons"]]
-    return Disclosure(
-        person=person,
-        answers=answers,
-        reasons=list(zip(result["rules"], reasons, strict=True)),
-        ruleset=assessment.ruleset,
-        language=result["language"],
-        story=_marked(text, result["evidence"]),
-    )
-
-
-def _latest(person: PersonOfCase) -> tuple[Intake, Assessment]:
-    found = db.session.execute(
-        select(Intake, Assessment)
-        .join(Assessment, Assessment.intake_id == Intake.id)
-        .where(Intake.participant_id == person.participant_id, Intake.version == person.version)
-    ).one()
-    return found[0], found[1]
-
-
-def _people(outside: Outside, case: Case) -> list[PersonOfCase]:
+def people_of(outside: Outside, case: Case) -> list[PersonOfCase]:
+    """Everybody who has ever been in the case, in the order in which they came, with the latest of what each told."""
     latest = (
         select(Intake.participant_id, func.max(Intake.version).label("version"), func.max(Intake.sent_at).label("sent"))
         .where(Intake.case_id == case.id)
@@ -234,15 +181,3 @@ def _open_tasks(case_ids: Sequence[UUID]) -> Mapping[UUID, Sequence[TaskKind]]:
         found.setdefault(case_id, []).append(TaskKind(kind))
     order = list(TaskKind)
     return {case_id: sorted(kinds, key=order.index) for case_id, kinds in found.items()}
-
-
-def _marked(text: str, evidence: Sequence[tuple[str, int, int]]) -> list[tuple[str, str | None]]:
-    """The story in pieces; where two finds overlap, the later one is marked from where the earlier ends."""
-    pieces: list[tuple[str, str | None]] = []
-    at = 0
-    for concern, start, end in sorted(evidence, key=lambda find: (find[1], find[2])):
-        begin = max(start, at)
-        if begin < end:
-            pieces += [(text[at:begin], None), (text[begin:end], concern)]
-            at = end
-    return [piece for piece in [*pieces, (text[at:], None)] if piece[0]]

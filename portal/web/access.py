@@ -26,6 +26,7 @@ PERMISSIONS: Mapping[str, Predicate] = {
     "participant": _one_of(Role.PARTICIPANT),
     "therapist": _one_of(Role.THERAPIST),
     "triage": _one_of(Role.STAFF, Role.LEAD),
+    "disclosure": _one_of(Role.STAFF, Role.LEAD, Role.THERAPIST),
     "clinical": _one_of(Role.LEAD),
     "practice": _one_of(Role.LEAD, Role.MANAGER),
 }
@@ -48,6 +49,7 @@ ENDPOINTS: Mapping[str, str] = {
     "account.set_up": "own",
     "account.own": "own",
     "account.end_sign_ins": "own",
+    "account.share_screen": "own",
     "account.change_second_step": "own",
     "intake.begin": "open",
     "intake.first": "open",
@@ -78,9 +80,13 @@ ENDPOINTS: Mapping[str, str] = {
     "therapist.calendar": "therapist",
     "therapist.hours": "therapist",
     "therapist.decline": "therapist",
+    "therapist.case": "therapist",
+    "therapist.room": "therapist",
+    "therapist.break_glass": "therapist",
     "staff.queue": "triage",
     "staff.case": "triage",
-    "staff.disclosure": "triage",
+    "staff.disclosure": "disclosure",
+    "staff.access_report": "clinical",
     "staff.recovery": "clinical",
     "staff.let_join": "clinical",
     "staff.put_apart": "triage",
@@ -114,6 +120,9 @@ OWN_TRANSACTIONS = frozenset(
 )
 """Views that open their own transactions: those that hash a passphrase in between, one whose
 POST only asks, and files."""
+
+HIDDEN = frozenset({"staff.disclosure", "staff.case", "therapist.case"})
+"""To whoever may not call these they are not there: 404, and a line."""
 
 WRITING_GETS = frozenset({"account.leave"})
 """The one link that changes something: leaving without a script. To a person who is afraid, the end of the sign-in

@@ -14,7 +14,7 @@ from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.data.visitors import find_practice
 from portal.domain.people import Visitor, must_prove
-from portal.web.access import BEFORE_PROOF, OWN_TRANSACTIONS, WITHOUT_PRACTICE, WRITING_GETS, is_public, may
+from portal.web.access import BEFORE_PROOF, HIDDEN, OWN_TRANSACTIONS, WITHOUT_PRACTICE, WRITING_GETS, is_public, may
 from portal.web.languages import locale_asked_for
 from portal.web.signed_in import TOKEN, touch
 from portal.wording.catalogue import speak
@@ -59,7 +59,7 @@ class PortalApp(Flask):
             session.pop(TOKEN, None)
             return redirect(url_for("account.login"), 303)
         self.on_refusal(g.visitor, endpoint)
-        return abort(403)
+        return abort(404 if endpoint in HIDDEN else 403)
 
 
 def _look_round() -> None:

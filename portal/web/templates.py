@@ -10,6 +10,7 @@ from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader
 
 from portal.domain.people import must_prove, works_here
 from portal.web import filters, languages
+from portal.web.shared_screen import is_shared
 from portal.web.signed_in import on_screen
 from portal.web.unknown import Unknown
 from portal.wording.catalogue import current_locale, form_for, gettext
@@ -57,6 +58,7 @@ def _everywhere() -> dict[str, object]:
         "practice": practice,
         "visitor": g.get("visitor"),
         "now": g.get("now"),
+        "screen_is_shared": is_shared,
         "idle_seconds": int(on_screen(g.get("visitor")).total_seconds()),
         **languages.everywhere(practice),
         "beside": safety_page(current_locale()),

@@ -55,6 +55,9 @@ LETTERS: Mapping[MessageText, LetterWording] = {
     MessageText.QUEUE_CHANGED: LetterWording(
         _("Queue"), _("There is something new in the queue. Please sign in and look.")
     ),
+    MessageText.GLASS_BROKEN: LetterWording(
+        _("Readings"), _("Somebody opened a case that is not theirs, in an emergency. Please sign in and look.")
+    ),
 }
 
 NOTES: Mapping[MessageText, LazyProxy] = {

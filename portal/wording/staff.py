@@ -6,6 +6,7 @@ from babel.support import LazyProxy
 
 from portal.domain.bands import Band
 from portal.domain.cases import JointSessions
+from portal.domain.compartments import Ground
 from portal.domain.matching import LeftOutRule
 from portal.domain.readings import Unusual
 from portal.domain.story import Concern
@@ -26,9 +27,16 @@ JOINT: Mapping[str, LazyProxy] = {
     JointSessions.HELD: _("Held until a clinician decides"),
 }
 
+GROUNDS: Mapping[str, LazyProxy] = {
+    Ground.TRIAGE: _("on triage"),
+    Ground.ASSIGNED: _("as their clinician"),
+    Ground.EMERGENCY: _("in an emergency"),
+}
+
 UNUSUAL: Mapping[Unusual, LazyProxy] = {
     Unusual.MANY: _("many within an hour"),
     Unusual.AGAIN: _("again and again"),
+    Unusual.EMERGENCY: _("in an emergency"),
 }
 
 # On the queue's screen, which others may pass: what to do, never why.

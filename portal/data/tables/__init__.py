@@ -3,7 +3,7 @@
 from portal.data.tables.accounts import Account, AccountRole, SignIn
 from portal.data.tables.audit import AuditLine, AuditLink
 from portal.data.tables.bookings import Booking, BookingAnswer, Claim
-from portal.data.tables.cases import Case, CaseNote, Invitation, Participant, SeenAlone, Task
+from portal.data.tables.cases import Case, CaseNote, EmergencyAccess, Invitation, Participant, SeenAlone, Task
 from portal.data.tables.intakes import Assessment, Intake, IntakeDraft
 from portal.data.tables.jobs import Job
 from portal.data.tables.messages import Message
@@ -28,6 +28,7 @@ __all__ = [
     "Competence",
     "ContactChange",
     "DateRule",
+    "EmergencyAccess",
     "Intake",
     "IntakeDraft",
     "Invitation",

@@ -102,3 +102,14 @@ class CaseNote(Identified, OwnedByPractice, Model):
     kind: Mapped[str] = mapped_column(String(30))
     reason: Mapped[bytes] = mapped_column(Sealed)
     made_at: Mapped[datetime]
+
+
+class EmergencyAccess(Identified, OwnedByPractice, Model):
+    """A clinician who has nothing to do with a case reads it, until `ends_at`. Why stands in a note of the case."""
+
+    __tablename__ = "emergency_accesses"
+
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), index=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    begun_at: Mapped[datetime]
+    ends_at: Mapped[datetime]

@@ -15,6 +15,7 @@ from portal.services import accounts
 from portal.web.browsers import browser_label
 from portal.web.forms import csrf, demand_same_origin
 from portal.web.limits import let_in, limit_codes, limit_guesses, limit_own_guesses
+from portal.web.shared_screen import share
 from portal.web.signed_in import TOKEN, remember
 from portal.web.templates import LEAVE_FOR
 from portal.web.transactions import reading, writing
@@ -95,6 +96,13 @@ def own_sign_in() -> ResponseReturnValue:
 def end_sign_ins() -> ResponseReturnValue:
     """End sign-ins elsewhere."""
     return own.end_sign_ins()
+
+
+@pages.post("/account/screen")
+def share_screen() -> ResponseReturnValue:
+    """Say that one shows one's screen to others, or that one has stopped."""
+    share(on=request.form.get("shared") == "yes")
+    return _to(home_of(g.visitor.roles))
 
 
 @pages.route("/account/second-step", methods=["GET", "POST"])

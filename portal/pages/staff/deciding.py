@@ -39,6 +39,10 @@ def tick(words: object) -> BooleanField:
     )
 
 
+class SpokenForm(Form):
+    spoken = tick(_("I have spoken to this person alone, and I am sure who it is"))
+
+
 def case_or_404(reference: str) -> CaseFile:
     """The open case as triage sees it."""
     found = triage.case_file(outside(), reference)

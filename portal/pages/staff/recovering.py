@@ -5,25 +5,12 @@ Never by mail: the mailbox may be shared.
 
 from flask import abort, render_template
 from flask.typing import ResponseReturnValue
-from govuk_frontend_wtf.wtforms_widgets import GovCheckboxInput
-from wtforms import BooleanField
-from wtforms.validators import InputRequired
 
 from portal.pages.current import outside
+from portal.pages.staff.deciding import SpokenForm
 from portal.services import accounts, recovery, triage
 from portal.web.application import visitor
-from portal.web.forms import Form
 from portal.web.transactions import reading, writing
-from portal.wording.catalogue import lazy_gettext as _
-
-
-class SpokenForm(Form):
-    spoken = BooleanField(
-        _("I have spoken to this person alone, and I am sure who it is"),
-        widget=GovCheckboxInput(),
-        validators=[InputRequired(_("Speak to the person first, and tick this then."))],
-        render_kw={"params": {"hint": None, "items": [{}]}},
-    )
 
 
 def give(reference: str, number: int) -> ResponseReturnValue:

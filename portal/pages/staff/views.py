@@ -5,14 +5,11 @@ from flask.typing import ResponseReturnValue
 
 from portal.domain.bands import Band
 from portal.pages.current import outside
-from portal.pages.staff import couples, recovering, releasing, setting
+from portal.pages.staff import couples, disclosing, recovering, releasing, setting
 from portal.services import messages, therapists, triage
 from portal.services import readings as reading_lines
-from portal.web.application import practice as current_practice
-from portal.web.application import visitor
 from portal.web.references import is_reference
 from portal.wording import staff as words
-from portal.wording.answers import answer_rows
 from portal.wording.reasons import sentence
 
 pages = Blueprint("staff", __name__, url_prefix="/staff")
@@ -46,19 +43,13 @@ def case(reference: str) -> ResponseReturnValue:
 @pages.post("/cases/<ref:reference>/private/<int:number>")
 def disclosure(reference: str, number: int) -> ResponseReturnValue:
     """What one person told in private. A POST, because reading it is recorded."""
-    found = triage.disclosure(outside(), reference, number, by=visitor().account_id)
-    if found is None:
-        abort(404)
-    currency = current_practice().currency
-    return render_template(
-        "staff/disclosure.html",
-        reference=reference,
-        told=found,
-        words=words,
-        sentence=sentence,
-        standing_out=answer_rows({key: value for key, value in found.answers.items() if _stands_out(value)}, currency),
-        others=answer_rows({key: value for key, value in found.answers.items() if not _stands_out(value)}, currency),
-    )
+    return disclosing.read(reference, number)
+
+
+@pages.route("/cases/<ref:reference>/access-report/<int:number>", methods=["GET", "POST"])
+def access_report(reference: str, number: int) -> ResponseReturnValue:
+    """Who has read what one person told, for that person."""
+    return disclosing.report(reference, number)
 
 
 @pages.route("/cases/<ref:reference>/recovery/<int:number>", methods=["GET", "POST"])
@@ -116,13 +107,12 @@ def readings() -> ResponseReturnValue:
     if reference is not None and not is_reference(reference):
         abort(404)
     return render_template(
-        "staff/readings.html", readings=reading_lines.latest(reference), reference=reference, words_of=words.UNUSUAL
+        "staff/readings.html",
+        readings=reading_lines.latest(reference),
+        reference=reference,
+        words_of=words.UNUSUAL,
+        grounds=words.GROUNDS,
     )
-
-
-def _stands_out(value: str | None) -> bool:
-    """Whether an answer comes first on the page: all but a plain no, a free choice and what was left blank."""
-    return value not in {"no", "free", None}
 
 
 @pages.route("/practice/next-step", methods=["GET", "POST"])

@@ -13,10 +13,11 @@ from portal.domain.bookings import TooLate
 from portal.domain.instants import utc
 from portal.domain.intake import Intake
 from portal.pages.current import outside
+from portal.pages.therapist import cases as own_cases
 from portal.pages.therapist.clock import write_clock
 from portal.pages.therapist.forms import HoursForm, hours_form
 from portal.pages.therapist.words import how_to_meet
-from portal.services import appointments, participants, therapists, together
+from portal.services import appointments, caseload, participants, therapists, together
 from portal.services.therapists import HoursChanged, Window
 from portal.services.together import Planned
 from portal.web.application import practice, visitor
@@ -57,9 +58,28 @@ def calendar() -> ResponseReturnValue:
     return render_template(
         "therapist/calendar.html",
         days=days,
+        cases=caseload.own_cases(outside(), visitor()),
         zone=therapist.timezone,
         zone_words=_zone_words,
     )
+
+
+@pages.get("/cases/<ref:reference>")
+def case(reference: str) -> ResponseReturnValue:
+    """A case of one's own."""
+    return own_cases.case(reference)
+
+
+@pages.get("/cases/<ref:reference>/room")
+def room(reference: str) -> ResponseReturnValue:
+    """A case of one's own, for a screen that others look at."""
+    return own_cases.room(reference)
+
+
+@pages.route("/break-glass", methods=["GET", "POST"])
+def break_glass() -> ResponseReturnValue:
+    """Read another's case in an emergency."""
+    return own_cases.break_glass()
 
 
 @pages.route("/sessions/<ref:reference>", methods=["GET", "POST"])

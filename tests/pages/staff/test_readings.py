@@ -7,8 +7,8 @@ import pytest
 
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
-from portal.domain.people import Role
-from portal.services import readings, triage
+from portal.domain.people import Role, Visitor
+from portal.services import disclosures, readings
 from tests.conftest import Clock
 from tests.factories import Signed, World, answers_with, make_practice
 from tests.pages.reading import words
@@ -19,8 +19,9 @@ ADDRESS = "/staff/readings"
 
 def read(world: World, told: Signed, reader: Signed) -> str:
     reference = place(world, told).rpartition("/")[2]
+    visitor = Visitor(reader.account_id, world.practice_id, reader.account_id, reader.name, frozenset({Role.STAFF}))
     with writing():
-        assert triage.disclosure(world.outside, reference, 1, by=reader.account_id)
+        assert disclosures.read(world.outside, reference, 1, visitor)
     return reference
 
 

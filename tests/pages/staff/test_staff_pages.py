@@ -125,7 +125,7 @@ def test_the_click_shows_answers_rules_and_evidence_and_leaves_a_line(world: Wor
     assert "walnut" in page
     with reading():
         lines = db.session.scalars(select(AuditLine).where(AuditLine.kind == "disclosure.read")).all()
-        assert [line.fields for line in lines] == [{"version": 1}]
+        assert [line.fields for line in lines] == [{"version": 1, "ground": "triage"}]
 
 
 def test_a_story_is_shown_as_text(world: World, staff: FlaskClient) -> None:

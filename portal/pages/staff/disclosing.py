@@ -1,0 +1,65 @@
+"""What somebody told in private, on a screen: behind a click, for two minutes, and never while the screen is shared."""
+
+from http import HTTPStatus
+
+from flask import abort, make_response, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from portal.domain.compartments import ON_TRIAGE, SHOWN_FOR
+from portal.pages.current import outside
+from portal.pages.staff.deciding import SpokenForm, case_or_404
+from portal.services import disclosures, readings
+from portal.services.disclosures import Disclosure
+from portal.web.application import practice, visitor
+from portal.web.errors import problem_page
+from portal.web.shared_screen import is_shared
+from portal.wording import staff as words
+from portal.wording.answers import answer_rows
+from portal.wording.reasons import sentence
+
+
+def read(reference: str, number: int) -> ResponseReturnValue:
+    """Show it, for a while; then the browser goes back to the case by itself. Whoever may not finds nothing here."""
+    triage = not ON_TRIAGE.isdisjoint(visitor().roles)
+    back = url_for("staff.case" if triage else "therapist.case", reference=reference)
+    if is_shared():
+        return render_template("staff/screen_is_shared.html", back=back)
+    told = disclosures.read(outside(), reference, number, visitor())
+    if told is None:
+        # Returned and not raised, so that the line of a refusal is kept.
+        return problem_page("404", HTTPStatus.NOT_FOUND)
+    answer = make_response(_page(told, reference, back))
+    answer.headers["Refresh"] = f"{int(SHOWN_FOR.total_seconds())}; url={back}"
+    return answer
+
+
+def report(reference: str, number: int) -> ResponseReturnValue:
+    """Ask whether the person wants it and was spoken to; then make it."""
+    person = next((each for each in case_or_404(reference).people if each.number == number), None)
+    if person is None:
+        abort(HTTPStatus.NOT_FOUND)
+    form = SpokenForm()
+    if not form.validate_on_submit():
+        return render_template("staff/ask_for_report.html", form=form, reference=reference, person=person)
+    found = readings.report(outside(), person.participant_id, by=visitor().account_id)
+    return render_template("staff/access_report.html", reference=reference, person=person, readings=found, words=words)
+
+
+def _page(told: Disclosure, reference: str, back: str) -> str:
+    currency = practice().currency
+    return render_template(
+        "staff/disclosure.html",
+        back=back,
+        reference=reference,
+        told=told,
+        words=words,
+        sentence=sentence,
+        minutes=int(SHOWN_FOR.total_seconds()) // 60,
+        standing_out=answer_rows({key: value for key, value in told.answers.items() if _stands_out(value)}, currency),
+        others=answer_rows({key: value for key, value in told.answers.items() if not _stands_out(value)}, currency),
+    )
+
+
+def _stands_out(value: str | None) -> bool:
+    """Whether an answer comes first on the page: all but a plain no, a free choice and what was left blank."""
+    return value not in {"no", "free", None}
