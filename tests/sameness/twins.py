@@ -89,6 +89,7 @@ class Wire:
 
 
 Walk = Callable[[World, Wire, Variation], None]
+WalkBeside = Callable[[World, Variation], Sequence[Seen]]
 
 
 class Twins:
@@ -113,6 +114,18 @@ class Twins:
                 run_due(self._outside())
                 return Life(wire.seen, tuple(self.outbox.letters), rows_of_every_table())
 
+    def live_beside(self, told: Variation, walk: WalkBeside) -> Life:
+        """Somebody lives beside a partner who tells this: only what the first gets to see is written down."""
+        with self.app.app_context():
+            self._begin_anew()
+            practice_id = make_practice(self._outside())
+            with practice_scope(practice_id):
+                world = World(self.app, self._outside(), practice_id)
+                people_the_world(world)
+                seen = walk(world, told)
+                run_due(self._outside())
+                return Life(seen, tuple(self.outbox.letters), rows_of_every_table())
+
     def _outside(self) -> Outside:
         outside: Outside = self.app.extensions["outside"]
         return outside
@@ -125,7 +138,7 @@ class Twins:
         self.outbox.letters.clear()
         self.clock.instant = Clock().instant
         dice = random.Random(7)  # noqa: S311 - chance that can be repeated
-        references, tokens, rows = count(), count(), count(1)
+        references, tokens, rows, codes = count(), count(), count(1), count()
         # A count for each size: libraries draw some once in a process, which must not shift what is drawn for a person.
         noise: dict[int, Iterator[int]] = defaultdict(count)
         self.monkeypatch.setattr(os, "urandom", lambda size: _bytes(f"noise of {size}", next(noise[size]), size))
@@ -135,8 +148,12 @@ class Twins:
             new_reference=lambda: f"R{next(references):09}",
             new_token=lambda: _bytes("token", next(tokens), 32).hex()[:43],
             choose=dice.choice,
-            new_recovery_code=lambda: "BBBB-CCCC-DDDD-FFFF",
+            new_recovery_code=lambda: _code(next(codes)),
         )
+
+
+def _code(number: int) -> str:
+    return f"BBBB-CCCC-{number // 28 % 28 + 1000:04}-{number % 28 + 2000:04}"
 
 
 def _bytes(kind: str, number: int, size: int) -> bytes:

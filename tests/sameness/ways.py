@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.factories import World
+from tests.factories import PASSPHRASE, World
 from tests.pages.intake.person import address, answers_of_step
 from tests.races.crowd import times_in, token_in
 from tests.sameness.twins import Wire
@@ -62,6 +62,26 @@ def _change_and_look_round(wire: Wire, token: str, place: str) -> None:
     wire.post("/me/call/cancel", {"csrf_token": token, "call": call, "moves": "1"})
     for waits in ("yes", "no"):
         wire.post("/me/waiting", {"csrf_token": token, "wait": waits})
+        wire.get("/me")
+    _code_and_answers(wire, token)
+
+
+def _code_and_answers(wire: Wire, token: str) -> None:
+    """Make a code and take it back, begin to answer again, look where joint sessions would be, and stop."""
+    for path in ("/me/code", "/me/again", "/me/leave", "/me/together", f"/me/together/{UNKNOWN}", "/join"):
+        wire.get(path)
+    for passphrase in ("not this one", PASSPHRASE):
+        wire.post("/me/code", {"csrf_token": token, "passphrase": passphrase})
+        wire.get("/me")
+    wire.post("/me/code/end", {"csrf_token": token})
+    wire.post("/join", {"csrf_token": token, "code": "BBBB"})
+    for path in ("look", "ask"):
+        wire.post(f"/me/together/{path}", {"csrf_token": token, "start": "2026-11-30T10:00:00+00:00"})
+    wire.post("/me/again", {"csrf_token": token})
+    for path in ("/start", "/start/7", "/start/9", "/start/14", "/me"):
+        wire.get(path)
+    for passphrase in ("not this one", PASSPHRASE):
+        wire.post("/me/leave", {"csrf_token": token, "passphrase": passphrase})
         wire.get("/me")
 
 
