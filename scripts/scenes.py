@@ -195,13 +195,52 @@ def _disclosure(look: Look) -> None:
     look.press("button[type=submit]")
 
 
+def _code_shown(look: Look) -> None:
+    look.go("/me/code")
+    look.page.locator("input[name='passphrase']").fill(look.passphrase)
+    look.press("button[type=submit]")
+    look.page.locator(".secret").wait_for()
+
+
+def _together_ask(look: Look) -> None:
+    look.go("/me/together")
+    look.press("button.time")
+
+
+def _case_of_two(look: Look) -> None:
+    """The one case of which nothing is due, since it was decided."""
+    look.go("/staff/")
+    due = "td span:not(.band):not(.govuk-visually-hidden)"
+    look.page.locator(f".queue tbody tr:not(:has({due})) a").first.click()
+
+
+def _of_case_of_two(part: str) -> Way:
+    def way(look: Look) -> None:
+        _case_of_two(look)
+        look.page.locator(f"a[href*='{part}']").first.click()
+
+    return way
+
+
+def _own_case(look: Look) -> None:
+    look.go("/therapist/")
+    look.page.locator("main a[href*='/therapist/cases/']").last.click()
+
+
+def _room(look: Look) -> None:
+    _own_case(look)
+    look.page.locator("a[href$='/room']").click()
+
+
 DRAFT, CHOOSING, BOOKED, WAITING = (
     "silver-lantern-1031",
     "golden-orchard-1002",
     "quiet-harbour-1001",
     "whimsical-reef-1024",
 )
+BOTH = "mellow-anchor-1032"
 STAFF, THERAPIST, LEAD = "tamsin@example.org", "ottilie@example.org", "gwendal@example.org"
+MANAGER = "idris@example.org"
 TIMES = Scene("times", CHOOSING, at("/start/15"))
 FIRST_THERAPIST = Scene("first-therapist", CHOOSING, _first_therapist)
 QUEUE = Scene("queue", STAFF, at("/staff/"))
@@ -257,6 +296,15 @@ PARTICIPANT: Sequence[Scene] = (
     Scene("own-sign-in", BOOKED, at("/account")),
     Scene("second-step", BOOKED, at("/account/second-step")),
     Scene("set-up", BOOKED, _set_up),
+    Scene("code", BOOKED, at("/me/code")),
+    Scene("code-shown", CHOOSING, _code_shown),
+    Scene("join", None, at("/join")),
+    Scene("join-refused", None, _refused("/join", {"code": "BCDF GHJK"})),
+    Scene("again", BOOKED, at("/me/again")),
+    Scene("stop", BOOKED, at("/me/leave")),
+    Scene("me-of-two", BOTH, at("/me")),
+    Scene("together", BOTH, at("/me/together")),
+    Scene("together-ask", BOTH, _together_ask),
     Scene("passphrase-errors", BOOKED, _refused("/me/passphrase", {"new_passphrase": "short"}, "[type=submit]")),
 )
 WORK: Sequence[Scene] = (
@@ -265,6 +313,15 @@ WORK: Sequence[Scene] = (
     Scene("disclosure", STAFF, _disclosure),
     Scene("way-back-in", LEAD, _way_back_in),
     Scene("readings", LEAD, _readings),
+    Scene("case-of-two", LEAD, _case_of_two),
+    Scene("seen-alone", LEAD, _of_case_of_two("/seen/")),
+    Scene("apart", LEAD, _of_case_of_two("/apart/")),
+    Scene("hold", LEAD, _of_case_of_two("/hold")),
+    Scene("access-report", LEAD, _of_case_of_two("/access-report/")),
+    Scene("own-case", THERAPIST, _own_case),
+    Scene("room", THERAPIST, _room),
+    Scene("break-glass", THERAPIST, at("/therapist/break-glass")),
+    Scene("next-step", MANAGER, at("/staff/practice/next-step")),
     Scene("calendar", THERAPIST, at("/therapist/")),
     Scene("hours", THERAPIST, at("/therapist/hours")),
 )

@@ -28,7 +28,7 @@ from tests.factories import World, make_practice
 def write(outside: Outside, number: int = 1) -> None:
     with writing():
         for version in range(number):
-            audit.record(outside, entry("disclosure.read", version=version), by=None)
+            audit.record(outside, entry("disclosure.read", version=version, ground="triage"), by=None)
 
 
 def seal(outside: Outside) -> Head:

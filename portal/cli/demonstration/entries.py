@@ -40,13 +40,18 @@ class CallEntry:
 
 @dataclass(frozen=True, slots=True)
 class CaseEntry:
-    """Somebody who sent the form `sent` before now. `answers` by dotted path, whole; `later`: no private part."""
+    """Somebody who sent the form `sent` before now. `answers` by dotted path, whole; `later`: no private part.
+
+    `joins`: the sign-in of the partner with whose code they came. `released`: joint sessions were released meanwhile.
+    """
 
     sign_in_name: str
     sent: timedelta
     answers: Mapping[str, Any]
     later: bool
     call: CallEntry | None
+    joins: str | None
+    released: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,8 @@ def _case(entry: Mapping[str, Any], usual: Mapping[str, Any]) -> CaseEntry:
         answers={key: value for key, value in answers.items() if not (later and key.startswith("private."))},
         later=later,
         call=None if call is None else _call(call),
+        joins=entry.get("joins"),
+        released=entry.get("released", False),
     )
 
 

@@ -11,12 +11,16 @@ from portal.data.base import db
 from portal.data.tables import Job, Message
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import writing
+from portal.services import accounts
 from portal.services.outside import Outside
 
 PRACTICE_ID = UUID("019a0000-0000-7000-8000-4b696e747375")
 """The same wherever it is loaded: the primary key lets one of two loadings at once through, and it is known again."""
 
 NOT_AGO = timedelta()
+
+LEAD = "gwendal@example.org"
+"""The clinician who has spoken to both of the couple that may meet together."""
 
 
 class AlreadyThere(Exception):
@@ -43,18 +47,19 @@ def _fill(outside: Outside, hashes: people.Hashes) -> None:
     cases = entries.cases()
     sent = people.send_all(outside, cases, hashes)
     people.book_all(outside, cases, sent, therapists)
+    people.release_all(outside, cases, sent, by=accounts.credentials(LEAD).account_id or PRACTICE_ID)
     people.leave_unfinished(outside, entries.draft(), hashes)
     _settle_jobs(outside)
 
 
 def _settle_jobs(outside: Outside) -> None:
-    """Count what loading has queued as done, and its messages as withheld.
+    """Count what loading has queued and is due as done, and its messages as withheld.
 
     Nobody of the demonstration is real, and a worker that starts after it would else fill the outbox with letters
     about days gone by, among which the letters of whoever tries the portal could not be found.
     """
     db.session.flush()
-    for job in db.session.scalars(select(Job)):
+    for job in db.session.scalars(select(Job).where(Job.due_at <= outside.now())):
         job.state, job.done_at = "done", outside.now()
     for message in db.session.scalars(select(Message)):
         message.state = "withheld"

@@ -9,7 +9,10 @@ from portal.cli.demonstration.entries import CallEntry, CaseEntry, DraftEntry
 from portal.data.base import db
 from portal.data.tables import Therapist
 from portal.domain.bookings import WELCOME_CALL
-from portal.services import accounts, bookings, drafts, intakes, participants, times
+from portal.domain.releasing import ASKED_AGAIN_WITHIN
+from portal.domain.tasks import TaskKind
+from portal.services import accounts, bookings, drafts, intakes, joining, participants, releasing, times
+from portal.services import cases as cases_of
 from portal.services.drafts import Draft, DraftGone
 from portal.services.openings import open_times
 from portal.services.outside import Outside
@@ -36,7 +39,27 @@ class Hashes:
 
 def send_all(outside: Outside, cases: Sequence[CaseEntry], hashes: Hashes) -> Mapping[str, UUID]:
     """Send the form of each, in order; the ids of the accounts by sign-in name."""
-    return {case.sign_in_name: _send(outside, case, hashes) for case in cases}
+    people: dict[str, UUID] = {}
+    for case in cases:
+        people[case.sign_in_name] = _send(outside, case, hashes, people[case.joins] if case.joins else None)
+    return people
+
+
+def release_all(outside: Outside, cases: Sequence[CaseEntry], people: Mapping[str, UUID], *, by: UUID) -> None:
+    """Have both of each couple that may meet together seen alone by the clinician `by`, and release their sessions."""
+    for case in cases:
+        if case.released:
+            _release(outside, people[case.sign_in_name], by)
+
+
+def _release(outside: Outside, account_id: UUID, by: UUID) -> None:
+    row = cases_of.locked(_person(outside, account_id).case_id)
+    day = releasing.today(outside)
+    for person in cases_of.people(row.id):
+        again = day + ASKED_AGAIN_WITHIN
+        releasing.note_seen(outside, row, person.id, seen_on=day, ask_again_on=again, by=by)
+    releasing.release(outside, row, "Both wish it, each said so alone.", by=by)
+    releasing.finish_tasks(outside, row, TaskKind.DECIDE, "Both were spoken to.", by=by)
 
 
 def book_all(
@@ -62,13 +85,23 @@ def at(outside: Outside, ago: timedelta) -> Outside:
     return replace(outside, now=lambda: instant)
 
 
-def _send(outside: Outside, case: CaseEntry, hashes: Hashes) -> UUID:
+def _send(outside: Outside, case: CaseEntry, hashes: Hashes, partner_id: UUID | None) -> UUID:
     account_id = _begin(at(outside, case.sent + FILLING_IN), case.sign_in_name, hashes)
     then = at(outside, case.sent)
     draft = _draft(then, account_id=account_id)
     drafts.save(then, draft, case.answers, step=LAST_STEP, private_later=case.later)
-    intakes.send(then, draft, f"en_GB/{WORDING}")
+    if partner_id is not None:
+        code = joining.make_code(then, _person(then, partner_id), by=partner_id)
+        drafts.come_with(then, draft, joining.check(then, code))
+    intakes.send(then, _draft(then, account_id=account_id), f"en_GB/{WORDING}")
     return account_id
+
+
+def _person(outside: Outside, account_id: UUID) -> Person:
+    person = participants.of_account(outside, account_id)
+    if person is None:
+        raise LookupError(account_id)
+    return person
 
 
 def _begin(outside: Outside, name: str, hashes: Hashes) -> UUID:
@@ -92,9 +125,7 @@ def _draft(outside: Outside, *, token: str | None = None, account_id: UUID | Non
 
 def _book(outside: Outside, call: CallEntry, account_id: UUID, therapist: Therapist) -> None:
     then = at(outside, call.booked)
-    person = participants.of_account(then, account_id)
-    if person is None:
-        raise LookupError(account_id)
+    person = _person(then, account_id)
     start = _time_for(call, person, open_times([therapist], then.now(), SEARCHED_DAYS)[therapist.id], outside.now())
     reference = times.hold(then, person, therapist.reference, start, account_id)
     bookings.confirm_welcome_call(then, person, reference, account_id)
