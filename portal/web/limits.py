@@ -2,7 +2,8 @@
 
 Two partners at home share an address, so guesses at a sign-in are counted for a name at an address: one who tries and
 tries doesn't stop the other, and nobody stops a name for those who come from elsewhere. Guesses of somebody who is
-signed in are counted for the account.
+signed in are counted for the account. A guess counts once it was found to be one, so those that are looked at just then
+come on top: as many as the server has threads.
 """
 
 from collections.abc import Callable
