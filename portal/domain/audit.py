@@ -34,6 +34,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "case.released": frozenset(),
     "case.held": frozenset(),
     "case.task_done": frozenset(),
+    "case.notes_read": frozenset({"notes"}),
     "practice.next_step_days": frozenset({"days"}),
     "booking.requested": frozenset({"service"}),
     "booking.answered": frozenset({"service"}),

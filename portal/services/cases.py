@@ -1,6 +1,7 @@
 """A case and what it has to take in: new intakes, with their bands, holds and tasks. Nothing here lowers anything."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
@@ -9,12 +10,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from portal.data.base import db
-from portal.data.tables import Case, CaseNote, Participant, Practice, Task
+from portal.data.tables import Account, Case, CaseNote, Participant, Practice, Task
 from portal.data.tenancy import current_practice
+from portal.domain.audit import entry
 from portal.domain.bands import Band, StaffedHours, due_at
 from portal.domain.cases import CaseState, JointSessions, PlannedTask, Stage, state_after
 from portal.domain.screening import Assessment
 from portal.domain.tasks import TaskKind, TaskStatus
+from portal.services.audit import record
 from portal.services.outside import Outside
 
 NOTES = "case_notes"
@@ -107,6 +110,35 @@ def note(outside: Outside, case_id: UUID, kind: str, reason: str, *, by: UUID) -
     row_id = outside.new_id()
     sealed = outside.vault.seal(NOTES, "reason", row_id, reason)
     db.session.add(CaseNote(id=row_id, case_id=case_id, account_id=by, kind=kind, reason=sealed, made_at=outside.now()))
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody decided about a case, and why, in their own words."""
+
+    at: datetime
+    by: str
+    kind: str
+    reason: str
+
+
+def read_notes(outside: Outside, case: LockedCase, *, by: UUID) -> Sequence[Note]:
+    """Why things were decided about the case, the latest first. Reasons repeat what was told, so this leaves a line."""
+    rows = db.session.execute(
+        select(CaseNote, Account)
+        .join(Account, Account.id == CaseNote.account_id)
+        .where(CaseNote.case_id == case.id)
+        .order_by(CaseNote.made_at.desc(), CaseNote.id.desc())
+    ).all()
+    record(outside, entry("case.notes_read", notes=len(rows)), by=by, about=case.id)
+    return [
+        Note(row.made_at, account.display_name or account.name, row.kind, _reason(outside, row))
+        for row, account in rows
+    ]
+
+
+def _reason(outside: Outside, row: CaseNote) -> str:
+    return outside.vault.open(NOTES, "reason", row.id, row.reason)
 
 
 def last_note_at(case_id: UUID, kind: str) -> datetime | None:

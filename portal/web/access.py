@@ -87,6 +87,7 @@ ENDPOINTS: Mapping[str, str] = {
     "staff.case": "triage",
     "staff.disclosure": "disclosure",
     "staff.access_report": "clinical",
+    "staff.notes": "clinical",
     "staff.recovery": "clinical",
     "staff.let_join": "clinical",
     "staff.put_apart": "triage",

@@ -33,6 +33,18 @@ GROUNDS: Mapping[str, LazyProxy] = {
     Ground.EMERGENCY: _("in an emergency"),
 }
 
+DECISIONS: Mapping[str, LazyProxy] = {
+    "joining_agreed": _("The partner may join"),
+    "put_apart": _("Put apart"),
+    "merged": _("Joined with another case"),
+    "release_proposed": _("Release proposed"),
+    "released": _("Joint sessions released"),
+    "held": _("Joint sessions held"),
+    "task_done": _("A task was done"),
+    "broken_glass": _("Opened in an emergency"),
+}
+"""What a note of a case says was decided."""
+
 UNUSUAL: Mapping[Unusual, LazyProxy] = {
     Unusual.MANY: _("many within an hour"),
     Unusual.AGAIN: _("again and again"),

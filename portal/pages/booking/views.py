@@ -272,6 +272,8 @@ def _hold(person: Person, *, moving: bool = False) -> ResponseReturnValue:
     chosen = read_time(request.form.get("time"))
     if chosen is None:
         raise SlotTaken
+    if not moving and times.calls_of(outside(), person).coming is None and next_step.still_ahead(outside(), person):
+        raise NextStepAhead
     by = visitor().account_id
     reference = times.hold(outside(), person, chosen.reference, chosen.start, by, moving=moving)
     return _to("booking.confirm", reference)

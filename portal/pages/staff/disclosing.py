@@ -2,13 +2,13 @@
 
 from http import HTTPStatus
 
-from flask import abort, make_response, render_template, url_for
+from flask import Response, abort, make_response, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.compartments import ON_TRIAGE, SHOWN_FOR
 from portal.pages.current import outside
-from portal.pages.staff.deciding import SpokenForm, case_or_404
-from portal.services import disclosures, readings
+from portal.pages.staff.deciding import SpokenForm, case_or_404, locked_or_404
+from portal.services import cases, disclosures, readings
 from portal.services.disclosures import Disclosure
 from portal.web.application import practice, visitor
 from portal.web.errors import problem_page
@@ -28,9 +28,17 @@ def read(reference: str, number: int) -> ResponseReturnValue:
     if told is None:
         # Returned and not raised, so that the line of a refusal is kept.
         return problem_page("404", HTTPStatus.NOT_FOUND)
-    answer = make_response(_page(told, reference, back))
-    answer.headers["Refresh"] = f"{int(SHOWN_FOR.total_seconds())}; url={back}"
-    return answer
+    return _for_a_while(make_response(_page(told, reference, back)), back)
+
+
+def notes(reference: str) -> ResponseReturnValue:
+    """Why things were decided about a case. A POST, because reading it is recorded."""
+    back = url_for("staff.case", reference=reference)
+    if is_shared():
+        return render_template("staff/screen_is_shared.html", back=back)
+    found = cases.read_notes(outside(), locked_or_404(reference), by=visitor().account_id)
+    answer = make_response(render_template("staff/notes.html", reference=reference, notes=found, words=words))
+    return _for_a_while(answer, back)
 
 
 def report(reference: str, number: int) -> ResponseReturnValue:
@@ -43,6 +51,12 @@ def report(reference: str, number: int) -> ResponseReturnValue:
         return render_template("staff/ask_for_report.html", form=form, reference=reference, person=person)
     found = readings.report(outside(), person.participant_id, by=visitor().account_id)
     return render_template("staff/access_report.html", reference=reference, person=person, readings=found, words=words)
+
+
+def _for_a_while(answer: Response, back: str) -> Response:
+    """Have the browser go back by itself, so that nothing told in private stays on a screen that was left."""
+    answer.headers["Refresh"] = f"{int(SHOWN_FOR.total_seconds())}; url={back}"
+    return answer
 
 
 def _page(told: Disclosure, reference: str, back: str) -> str:

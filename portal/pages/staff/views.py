@@ -46,6 +46,12 @@ def disclosure(reference: str, number: int) -> ResponseReturnValue:
     return disclosing.read(reference, number)
 
 
+@pages.post("/cases/<ref:reference>/notes")
+def notes(reference: str) -> ResponseReturnValue:
+    """Why things were decided about a case."""
+    return disclosing.notes(reference)
+
+
 @pages.route("/cases/<ref:reference>/access-report/<int:number>", methods=["GET", "POST"])
 def access_report(reference: str, number: int) -> ResponseReturnValue:
     """Who has read what one person told, for that person."""

@@ -1,15 +1,19 @@
 """Releasing and holding on the staff's pages: records, reasons, who may, and what stands in the way in words."""
 
+import re
+
 import pytest
 from sqlalchemy import select
 
 from portal.data.base import db
-from portal.data.tables import Practice, SeenAlone
+from portal.data.tables import AuditLine, Practice, SeenAlone
 from portal.data.transaction import reading
 from portal.domain.people import Role
+from portal.services import couples, disclosures, joining, releasing
+from portal.wording.staff import DECISIONS
 from tests.couples import case_of, couple
 from tests.factories import Signed, World, answers_with
-from tests.pages.filling import submit
+from tests.pages.filling import press, submit
 from tests.pages.reading import links, words
 
 TICKS = {"alone": "y", "asked": "y", "freely": "y"}
@@ -104,3 +108,28 @@ def test_a_manager_sets_the_days_to_the_next_step_for_everyone(world: World) -> 
     with reading():
         assert db.session.scalars(select(Practice.next_step_days).where(Practice.id == world.practice_id)).one() == 5
     assert "Within 5 working days" in words(one.client.get("/me").text)
+
+
+def test_the_lead_reads_why_with_a_line_and_staff_do_not(world: World) -> None:
+    two, lead, staff = couple(world), world.account(Role.LEAD), world.account(Role.STAFF)
+    case = place(world, two.one)
+    assert "Nothing has been decided yet." in words(press(lead.client, case, f"{case}/notes").text)
+    submit(staff.client, f"{case}/hold", reason="A call from <outside>.")
+    answer = press(lead.client, case, f"{case}/notes")
+    assert "Joint sessions held" in words(answer.text)
+    assert "A call from &lt;outside&gt;." in answer.text
+    assert answer.headers["Refresh"] == f"120; url={case}"
+    with reading():
+        lines = db.session.scalars(select(AuditLine).where(AuditLine.kind == "case.notes_read")).all()
+    assert [(line.account_id, line.fields) for line in lines] == [
+        (lead.account_id, {"notes": 0}),
+        (lead.account_id, {"notes": 1}),
+    ]
+    token = re.findall(r'name="csrf_token" value="([^"]*)"', staff.client.get(case).text)[0]
+    assert staff.client.post(f"{case}/notes", data={"csrf_token": token}).status_code == 403
+
+
+def test_every_decision_has_its_words() -> None:
+    kinds = {couples.PUT_APART, couples.MERGED, joining.AGREED, disclosures.BROKEN_GLASS}
+    kinds |= {releasing.PROPOSED, releasing.RELEASED, releasing.HELD, releasing.TASK_DONE}
+    assert DECISIONS.keys() == kinds
