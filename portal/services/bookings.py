@@ -25,6 +25,7 @@ from portal.services.keeping import (
     lock,
     lock_own,
     may_still_have,
+    new_booking,
     ran_out,
     still_open,
 )
@@ -54,7 +55,8 @@ def hold_welcome_call(
         still_open=has_place(therapist, person, now) and still_open(therapist, start, now),
         has_one=has_call(person, now) and not moving,
     )
-    booking = _new_hold(outside, person, therapist, start, decision)
+    kind = {"service": Service.WELCOME_CALL.value, "state": decision.state.value, "hold_expires_at": now + HOLD}
+    booking = new_booking(outside, person, therapist, start, WELCOME_CALL, **kind)
     db.session.add(booking)
     claim(booking)
     record(outside, decision.record, by=by, about=booking.id)
@@ -101,24 +103,3 @@ def expire(outside: Outside, booking_id: UUID) -> None:
     decision = rules.expire(as_held(booking), outside.now())
     if decision is not None:
         leave(outside, booking, decision, by=None)
-
-
-def _new_hold(
-    outside: Outside, person: Person, therapist: Therapist, start: datetime, decision: rules.Decision
-) -> Booking:
-    now = outside.now()
-    return Booking(
-        id=outside.new_id(),
-        reference=outside.new_reference(),
-        therapist_id=therapist.id,
-        case_id=person.case_id,
-        participant_id=person.participant_id,
-        service=Service.WELCOME_CALL.value,
-        state=decision.state.value,
-        starts=int(start.timestamp()),
-        ends=int((start + WELCOME_CALL).timestamp()),
-        buffer_before=therapist.buffer_before,
-        buffer_after=therapist.buffer_after,
-        hold_expires_at=now + HOLD,
-        created_at=now,
-    )

@@ -6,7 +6,7 @@ case, the therapists by id; other people's holds that ran out are only taken whe
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import delete, func, insert, select
@@ -131,6 +131,25 @@ def free_run_out(outside: Outside, therapist_id: UUID, but: UUID | None = None) 
         decision = rules.expire(as_held(booking), now)
         if decision is not None:
             leave(outside, booking, decision, by=None)
+
+
+def new_booking(
+    outside: Outside, person: Person, therapist: Therapist, start: datetime, length: timedelta, **kind: Any
+) -> Booking:
+    """A booking that was not added yet, with the therapist's buffers; `kind` are the columns that tell its kind."""
+    return Booking(
+        id=outside.new_id(),
+        reference=outside.new_reference(),
+        therapist_id=therapist.id,
+        case_id=person.case_id,
+        participant_id=person.participant_id,
+        starts=int(start.timestamp()),
+        ends=int((start + length).timestamp()),
+        buffer_before=therapist.buffer_before,
+        buffer_after=therapist.buffer_after,
+        created_at=outside.now(),
+        **kind,
+    )
 
 
 def claim(booking: Booking) -> None:

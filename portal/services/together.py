@@ -23,7 +23,7 @@ from portal.domain.together import SESSION, Answer, Asked, AskedAlready, TooLate
 from portal.services import cases, jobs, messages, next_step
 from portal.services.appointments import of_person
 from portal.services.audit import record
-from portal.services.keeping import as_held, claim, free_run_out, leave, lock, still_open
+from portal.services.keeping import as_held, claim, free_run_out, leave, lock, new_booking, still_open
 from portal.services.openings import open_times
 from portal.services.outside import Outside
 from portal.services.participants import Person
@@ -109,7 +109,9 @@ def ask(outside: Outside, person: Person, start: datetime, *, by: UUID) -> None:
     free_run_out(outside, therapist.id)
     if not still_open(therapist, start, now, length=SESSION):
         raise SlotTaken
-    booking = _new(outside, person, therapist, start)
+    kind = {"service": Service.JOINT.value, "state": BookingState.REQUESTED.value}
+    settles_at = now + rules.ANSWERED_WITHIN
+    booking = new_booking(outside, person, therapist, start, SESSION, settles_at=settles_at, **kind)
     db.session.add(booking)
     claim(booking)
     for each in cases.people(case.id):
@@ -120,7 +122,7 @@ def ask(outside: Outside, person: Person, start: datetime, *, by: UUID) -> None:
         if said is None:
             messages.to_participant(outside, each.id, MessageText.TOGETHER_ASKED, about_start=booking.starts)
     record(outside, entry("booking.requested", service=Service.JOINT.value), by=by, about=booking.id)
-    jobs.enqueue(outside, SETTLE, booking.id, due_at=booking.settles_at)
+    jobs.enqueue(outside, SETTLE, booking.id, due_at=settles_at)
 
 
 def answer(outside: Outside, person: Person, reference: str, said: Answer, *, by: UUID) -> None:
@@ -297,26 +299,4 @@ def _session(row: Booking, person: Person) -> Session:
         settles_at=row.settles_at,
         asked_by_me=row.participant_id == person.participant_id,
         own_answer=Answer(said.answer) if said and said.answer else None,
-    )
-
-
-def _new(outside: Outside, person: Person, therapist: Therapist, start: datetime) -> Booking:
-    now = outside.now()
-    return Booking(
-        id=outside.new_id(),
-        reference=outside.new_reference(),
-        therapist_id=therapist.id,
-        case_id=person.case_id,
-        participant_id=person.participant_id,
-        service=Service.JOINT.value,
-        state=BookingState.REQUESTED.value,
-        starts=int(start.timestamp()),
-        ends=int((start + SESSION).timestamp()),
-        buffer_before=therapist.buffer_before,
-        buffer_after=therapist.buffer_after,
-        moves=0,
-        hold_expires_at=None,
-        settles_at=now + rules.ANSWERED_WITHIN,
-        therapist_can=True,
-        created_at=now,
     )

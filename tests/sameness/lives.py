@@ -72,67 +72,58 @@ def begin(world: World, told: Variation) -> Lives:
     return Lives(world, told, first, second, staff)
 
 
-def _book(who: str) -> Step:
+def by(who: str, act: Callable[[Lives, Signed, Person], None]) -> Step:
+    """A step of one of the two, as long as they are there."""
+
     def step(lives: Lives) -> None:
         signed: Signed = getattr(lives, who)
         person = lives.person(signed)
-        if person is None:
-            return
-        with reading():
-            offered = times.offer(lives.world.outside, person).soonest
-        if offered:
-            with writing():
-                reference = times.hold(
-                    lives.world.outside, person, offered[0].reference, offered[0].start, signed.account_id
-                )
-                bookings.confirm_welcome_call(lives.world.outside, person, reference, signed.account_id)
+        if person is not None:
+            act(lives, signed, person)
 
     return step
 
 
-def _cancel(who: str) -> Step:
-    def step(lives: Lives) -> None:
-        signed: Signed = getattr(lives, who)
-        person = lives.person(signed)
-        if person is None:
-            return
-        with reading():
-            coming = times.calls_of(lives.world.outside, person).coming
-        if coming is not None:
-            with writing():
-                changes.cancel_welcome_call(lives.world.outside, person, coming.reference, signed.account_id)
-
-    return step
+def _book(lives: Lives, signed: Signed, person: Person) -> None:
+    outside = lives.world.outside
+    with reading():
+        offered = times.offer(outside, person).soonest
+    if offered:
+        with writing():
+            reference = times.hold(outside, person, offered[0].reference, offered[0].start, signed.account_id)
+            bookings.confirm_welcome_call(outside, person, reference, signed.account_id)
 
 
-def _ask(who: str) -> Step:
-    def step(lives: Lives) -> None:
-        signed: Signed = getattr(lives, who)
-        person = lives.person(signed)
-        if person is None:
-            return
-        with reading():
-            found = together.times(lives.world.outside, person)
-        if found:
-            with writing():
-                together.ask(lives.world.outside, person, found[0], by=signed.account_id)
-
-    return step
+def _cancel(lives: Lives, signed: Signed, person: Person) -> None:
+    with reading():
+        coming = times.calls_of(lives.world.outside, person).coming
+    if coming is not None:
+        with writing():
+            changes.cancel_welcome_call(lives.world.outside, person, coming.reference, signed.account_id)
 
 
-def _answer(who: str, said: Answer) -> Step:
-    def step(lives: Lives) -> None:
-        signed: Signed = getattr(lives, who)
-        person = lives.person(signed)
-        if person is None:
-            return
+def _ask(lives: Lives, signed: Signed, person: Person) -> None:
+    with reading():
+        found = together.times(lives.world.outside, person)
+    if found:
+        with writing():
+            together.ask(lives.world.outside, person, found[0], by=signed.account_id)
+
+
+def _answer(said: Answer) -> Callable[[Lives, Signed, Person], None]:
+    def act(lives: Lives, signed: Signed, person: Person) -> None:
         with reading():
             asked = together.of(lives.world.outside, person).asked
         if asked is not None:
             with writing():
                 together.answer(lives.world.outside, person, asked.reference, said, by=signed.account_id)
 
-    return step
+    return act
+
+
+def _leave(lives: Lives, signed: Signed, person: Person) -> None:
+    with writing():
+        leaving.leave(lives.world.outside, person, by=signed.account_id)
 
 
 def _again(lives: Lives) -> None:
@@ -144,17 +135,6 @@ def _again(lives: Lives) -> None:
 def _second_again(lives: Lives) -> None:
     if lives.person(lives.second) is not None:
         answers_again(lives.world, lives.second, NOTHING_DISCLOSED)
-
-
-def _leave(who: str) -> Step:
-    def step(lives: Lives) -> None:
-        signed: Signed = getattr(lives, who)
-        person = lives.person(signed)
-        if person is not None:
-            with writing():
-                leaving.leave(lives.world.outside, person, by=signed.account_id)
-
-    return step
 
 
 def _merge(lives: Lives) -> None:
@@ -205,12 +185,13 @@ def _wait(span: timedelta) -> Step:
     return step
 
 
+BOTH = ("first", "second")
 STEPS: Mapping[str, Step] = {
-    **{f"{who} books": _book(who) for who in ("first", "second")},
-    **{f"{who} cancels": _cancel(who) for who in ("first", "second")},
-    **{f"{who} asks": _ask(who) for who in ("first", "second")},
-    **{f"{who} says {said}": _answer(who, said) for who in ("first", "second") for said in Answer},
-    **{f"{who} leaves": _leave(who) for who in ("first", "second")},
+    **{f"{who} books": by(who, _book) for who in BOTH},
+    **{f"{who} cancels": by(who, _cancel) for who in BOTH},
+    **{f"{who} asks": by(who, _ask) for who in BOTH},
+    **{f"{who} says {said}": by(who, _answer(said)) for who in BOTH for said in Answer},
+    **{f"{who} leaves": by(who, _leave) for who in BOTH},
     "first tells it again": _again,
     "second answers again": _second_again,
     "put together": _merge,

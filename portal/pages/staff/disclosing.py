@@ -43,14 +43,15 @@ def notes(reference: str) -> ResponseReturnValue:
 
 def report(reference: str, number: int) -> ResponseReturnValue:
     """Ask whether the person wants it and was spoken to; then make it."""
-    person = next((each for each in case_or_404(reference).people if each.number == number), None)
+    found = case_or_404(reference)
+    person = next((each for each in found.people if each.number == number), None)
     if person is None:
         abort(HTTPStatus.NOT_FOUND)
     form = SpokenForm()
     if not form.validate_on_submit():
-        return render_template("staff/ask_for_report.html", form=form, reference=reference, person=person)
-    found = readings.report(outside(), person.participant_id, by=visitor().account_id)
-    return render_template("staff/access_report.html", reference=reference, person=person, readings=found, words=words)
+        return render_template("staff/ask_for_report.html", form=form, case=found, person=person)
+    made = readings.report(outside(), person.participant_id, by=visitor().account_id)
+    return render_template("staff/access_report.html", reference=reference, person=person, readings=made, words=words)
 
 
 def _for_a_while(answer: Response, back: str) -> Response:
