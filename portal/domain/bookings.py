@@ -61,6 +61,10 @@ class AlreadyBooked(Exception):
     """The person has a welcome call already."""
 
 
+class HasLeft(Exception):
+    """The person has stopped meanwhile, as in another tab."""
+
+
 class CalledOff(Exception):
     """The appointment that was to be moved was called off."""
 

@@ -40,19 +40,22 @@ class TooLateToAnswer(Exception):
 class Asked:
     """A time that was asked for, when it is settled. `answers`: of each of the two, None for who has said nothing.
 
-    `joint_sessions` and `both_stay` are those of the case by then; `therapist_can` is false if the therapist can't.
+    `joint_sessions` and `both_stay` are those of the case by then; `therapist_can` is false if the therapist can't, and
+    `is_ahead` if the time has come meanwhile, as when no worker ran for days.
     """
 
     answers: Collection[Answer | None]
     therapist_can: bool
     joint_sessions: JointSessions
     both_stay: bool
+    is_ahead: bool
 
 
 def settle(asked: Asked) -> Decision:
     """Whether the session comes about. Whatever stopped it, the same line is recorded and the same words are told."""
     agreed = all(answer is Answer.YES for answer in asked.answers)
-    if agreed and asked.therapist_can and asked.both_stay and asked.joint_sessions is JointSessions.RELEASED:
+    can = asked.therapist_can and asked.is_ahead and may_ask_for(asked.joint_sessions, both_stay=asked.both_stay)
+    if agreed and can:
         state = step(Service.JOINT, BookingState.REQUESTED, Event.CONFIRM)
         return Decision(state, entry("booking.confirmed", service=Service.JOINT.value), MessageText.TOGETHER_BOOKED)
     state = step(Service.JOINT, BookingState.REQUESTED, Event.EXPIRE)

@@ -100,10 +100,12 @@ def join(outside: Outside, invitation_id: UUID | None, account_id: UUID) -> Part
     if inviter is None:
         return None
     case = cases.locked(inviter.case_id)
+    # Read again under the lock: the first may have stopped, or been put into another case, since.
+    db.session.refresh(inviter)
     row = db.session.scalars(
         select(Invitation).where(Invitation.id == invitation_id).execution_options(populate_existing=True)
     ).one()
-    if not still_stands(_as_known(outside, row)) or inviter.account_id == account_id:
+    if inviter.case_id != case.id or inviter.account_id == account_id or not still_stands(_as_known(outside, row)):
         return None
     row.ended_at = outside.now()
     joined = Participant(id=outside.new_id(), case_id=case.id, account_id=account_id, joined_at=outside.now())

@@ -18,7 +18,7 @@ from portal.data.dialect import violated
 from portal.data.tables import Booking, Case, Claim, Participant, Therapist
 from portal.data.tenancy import current_practice
 from portal.domain import bookings as rules
-from portal.domain.bookings import WELCOME_CALL, BookingState, Held, Service, SlotTaken
+from portal.domain.bookings import WELCOME_CALL, BookingState, HasLeft, Held, Service, SlotTaken
 from portal.domain.cases import Stage
 from portal.domain.claims import quanta
 from portal.domain.instants import utc
@@ -39,8 +39,9 @@ def lock(table: type[Row], row_id: UUID) -> Row:
 
 
 def lock_own(person: Person) -> Sequence[Booking]:
-    """Lock the person, then the bookings that they hold; gives these."""
-    lock(Participant, person.participant_id)
+    """Lock the person, then the bookings that they hold; gives these. Raises HasLeft."""
+    if lock(Participant, person.participant_id).left_at is not None:
+        raise HasLeft
     held = own(person, BookingState.HELD).order_by(Booking.id).with_for_update()
     return db.session.scalars(held.execution_options(populate_existing=True)).all()
 

@@ -8,7 +8,7 @@ from portal.data.base import db
 from portal.data.tables import Intake, IntakeDraft, Participant, WaitlistEntry
 from portal.domain import bookings as rules
 from portal.domain.audit import entry
-from portal.domain.bookings import BookingState
+from portal.domain.bookings import BookingState, HasLeft
 from portal.domain.cases import PlannedTask
 from portal.domain.instants import utc
 from portal.domain.tasks import TaskKind
@@ -26,21 +26,23 @@ def leave(outside: Outside, person: Person, *, by: UUID) -> None:
 
     What they told stays with the practice, and so does the case in the queue: somebody may have been made to leave.
     """
-    held = lock_own(person)
+    try:
+        held = lock_own(person)
+    except HasLeft:
+        return
+    # Before the case, since whoever sends has locked the draft and comes to the case then.
+    db.session.execute(delete(IntakeDraft).where(IntakeDraft.account_id == by))
     case = cases.locked(person.case_id)
     row = db.session.get_one(Participant, person.participant_id)
-    if row.left_at is not None:
-        return
-    row.left_at = outside.now()
     for booking in held:
         give_back(outside, booking, rules.replace(as_held(booking)), by)
     for booking in of_person(person, BookingState.CONFIRMED):
         if utc(booking.starts) > outside.now():
             changes.cancel_welcome_call(outside, person, booking.reference, by)
+    row.left_at = outside.now()
     together.call_off_all(outside, case.id, by=by)
     joining.end_codes_of(outside, [row.id], by=by)
     db.session.execute(delete(WaitlistEntry).where(WaitlistEntry.participant_id == row.id))
-    db.session.execute(delete(IntakeDraft).where(IntakeDraft.account_id == by))
     last = db.session.scalars(
         select(Intake.id).where(Intake.participant_id == row.id).order_by(Intake.version.desc()).limit(1)
     ).one()

@@ -1,6 +1,7 @@
 """Joint sessions: asking for a time, answering, and what comes of it. The rules are in `portal.domain.together`.
 
 Times come from the therapist alone. What either has booked takes none away, and who stopped a session is told nobody.
+Where both are locked, the case comes before its joint sessions.
 """
 
 from collections.abc import Sequence
@@ -139,10 +140,11 @@ def answer(outside: Outside, person: Person, reference: str, said: Answer, *, by
 
 def settle(outside: Outside, booking_id: UUID) -> None:
     """Decide whether the session comes about, and tell both at once; settled already is settled."""
+    # The case first, as whoever stops or puts two apart does.
+    case = cases.locked(db.session.get_one(Booking, booking_id).case_id)
     booking = lock(Booking, booking_id)
     if booking.state != BookingState.REQUESTED or not _is_due(booking, outside.now()):
         return
-    case = cases.locked(booking.case_id)
     answers = db.session.scalars(select(BookingAnswer).where(BookingAnswer.booking_id == booking_id)).all()
     decision = rules.settle(
         Asked(
@@ -150,6 +152,7 @@ def settle(outside: Outside, booking_id: UUID) -> None:
             therapist_can=booking.therapist_can,
             joint_sessions=JointSessions(case.joint_sessions),
             both_stay=_both_stay(case),
+            is_ahead=utc(booking.starts) > outside.now(),
         )
     )
     if decision.state is BookingState.CONFIRMED:

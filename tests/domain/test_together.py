@@ -10,7 +10,11 @@ from portal.domain.messages import MessageText
 from portal.domain.together import ANSWERED_WITHIN, NOTICE, Answer, Asked, may_ask_for, settle
 
 AGREED = Asked(
-    answers=(Answer.YES, Answer.YES), therapist_can=True, joint_sessions=JointSessions.RELEASED, both_stay=True
+    answers=(Answer.YES, Answer.YES),
+    therapist_can=True,
+    joint_sessions=JointSessions.RELEASED,
+    both_stay=True,
+    is_ahead=True,
 )
 
 
@@ -29,6 +33,7 @@ def test_it_comes_about_when_everybody_can() -> None:
         {"joint_sessions": JointSessions.HELD},
         {"joint_sessions": JointSessions.UNRELEASED},
         {"both_stay": False},
+        {"is_ahead": False},
     ],
 )
 def test_whatever_stops_it_reads_the_same(changed: dict[str, object]) -> None:

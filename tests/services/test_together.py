@@ -154,6 +154,16 @@ def test_whatever_stops_it_is_heard_at_the_same_moment_in_the_same_words(
     assert lines[-1] == "booking.expired"
 
 
+def test_a_time_that_has_come_before_it_could_be_settled_does_not_come_about(
+    world: World, two: Couple, clock: Clock
+) -> None:
+    """As when no worker ran for days."""
+    say(world, two.other, ask(world, two.one))
+    clock.pass_time(NOTICE + MINUTE)
+    run_due(world.outside)
+    assert notes(world, two.one) == ["together_not"]
+
+
 def test_who_left_stops_it_too_and_hears_nothing_more(world: World, two: Couple, clock: Clock) -> None:
     say(world, two.other, ask(world, two.one))
     person = world.person(two.one)

@@ -5,10 +5,11 @@ from http import HTTPStatus
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from portal.domain.bookings import AlreadyBooked, BookingState, CalledOff, HoldExpired, SlotTaken, TooLate
+from portal.domain.bookings import AlreadyBooked, BookingState, CalledOff, HasLeft, HoldExpired, SlotTaken, TooLate
 from portal.pages.booking import together
 from portal.pages.booking.calendar_file import calendar_answer
 from portal.pages.booking.forms import read_time, time_value
+from portal.pages.booking.who import NextStepAhead, NothingSent, person_here, person_or_none
 from portal.pages.booking.words import WORDS
 from portal.pages.current import outside
 from portal.services import (
@@ -16,7 +17,6 @@ from portal.services import (
     bookings,
     changes,
     next_step,
-    participants,
     reaching,
     times,
     waitlist,
@@ -34,14 +34,6 @@ INSTEAD_OF = "instead_of"
 pages = Blueprint("booking", __name__)
 
 
-class NextStepAhead(Exception):
-    """The person has had a call, and hears soon what comes next."""
-
-
-class NothingSent(Exception):
-    """The person has no case yet, so there is nobody to choose a time for."""
-
-
 @pages.context_processor
 def _words() -> dict[str, object]:
     return {**WORDS, "time_value": time_value, "instead_of": INSTEAD_OF}
@@ -50,7 +42,7 @@ def _words() -> dict[str, object]:
 @pages.route("/start/15", methods=["GET", "POST"])
 def choose() -> ResponseReturnValue:
     """The therapists who fit, each with the next few times."""
-    person = _person()
+    person = person_here()
     if request.method == "POST":
         return _hold(person)
     _demand_none_booked(person)
@@ -60,7 +52,7 @@ def choose() -> ResponseReturnValue:
 @pages.route("/me/call/move", methods=["GET", "POST"])
 def move() -> ResponseReturnValue:
     """The same therapists and times, for somebody who has a call and wants another time for it."""
-    person = _person()
+    person = person_here()
     if request.method == "POST":
         return _hold(person, moving=True)
     coming = times.calls_of(outside(), person).coming
@@ -73,7 +65,7 @@ def move() -> ResponseReturnValue:
 @pages.route("/me/times/<ref:reference>", methods=["GET", "POST"], endpoint="times")
 def times_of(reference: str) -> ResponseReturnValue:
     """Two weeks of one therapist's times; `?sheet=1` shows the two weeks after those."""
-    person = _person()
+    person = person_here()
     calls = times.calls_of(outside(), person)
     if request.method == "POST":
         return _hold(person, moving=calls.coming is not None)
@@ -87,7 +79,7 @@ def times_of(reference: str) -> ResponseReturnValue:
 @pages.route("/me/booking/<ref:reference>", methods=["GET", "POST"])
 def confirm(reference: str) -> ResponseReturnValue:
     """The kept time, and the button that books it."""
-    person = _person()
+    person = person_here()
     try:
         if request.method == "POST":
             _confirm(person, reference)
@@ -131,7 +123,7 @@ def cancel() -> ResponseReturnValue:
     """Ask once more, then call it off. The button names the call and its time, so that an old page can't call off a
     later one, or one that was moved since.
     """
-    person = _person()
+    person = person_here()
     coming = times.calls_of(outside(), person).coming
     if request.method == "POST":
         try:
@@ -159,7 +151,7 @@ def _call_off(person: Person, coming: Appointment | None) -> ResponseReturnValue
 def calendar_file(reference: str) -> ResponseReturnValue:
     """A file for a calendar: "Appointment", from when to when, and nothing else."""
     try:
-        call = appointments.appointment(_person(), reference)
+        call = appointments.appointment(person_here(), reference)
     except LookupError:
         abort(HTTPStatus.NOT_FOUND)
     if call.state is not BookingState.CONFIRMED:
@@ -170,51 +162,56 @@ def calendar_file(reference: str) -> ResponseReturnValue:
 @pages.get("/me/together", endpoint="together")
 def together_times() -> ResponseReturnValue:
     """Times for the two of them."""
-    return together.choose(_person())
+    return together.choose(person_here())
 
 
 @pages.post("/me/together/look")
 def look_at_time() -> ResponseReturnValue:
     """A time before it is asked for. A POST, so that the address tells nothing of it."""
-    return together.look(_person())
+    return together.look(person_here())
 
 
 @pages.post("/me/together/ask")
 def ask_for_time() -> ResponseReturnValue:
     """Ask for it."""
-    return together.ask(_person())
+    return together.ask(person_here())
 
 
 @pages.route("/me/together/<ref:reference>", methods=["GET", "POST"])
 def answer_together(reference: str) -> ResponseReturnValue:
     """What one says to a time that was asked for."""
-    return together.answer(_person(), reference)
+    return together.answer(person_here(), reference)
 
 
 @pages.route("/me/together/<ref:reference>/cancel", methods=["GET", "POST"])
 def cancel_together(reference: str) -> ResponseReturnValue:
     """Call a joint session off."""
-    return together.cancel(_person(), reference)
+    return together.cancel(person_here(), reference)
 
 
 @pages.get("/me/together/<ref:reference>/calendar")
 def together_calendar(reference: str) -> ResponseReturnValue:
     """A file for a calendar, the same as that of a call."""
-    return together.calendar_file(_person(), reference)
+    return together.calendar_file(person_here(), reference)
 
 
 @pages.errorhandler(SlotTaken)
 def _taken(_error: SlotTaken) -> ResponseReturnValue:
     chosen = read_time(request.form.get("time"))
     with afterwards():
+        person = person_or_none()
+        if person is None:
+            return _to("me.page")
         first = chosen.reference if chosen else None
-        return _offer(_person(), "booking/taken.html", first=first), HTTPStatus.CONFLICT
+        return _offer(person, "booking/taken.html", first=first), HTTPStatus.CONFLICT
 
 
 @pages.errorhandler(HoldExpired)
 def _over(_error: HoldExpired) -> ResponseReturnValue:
     with afterwards():
-        person = _person()
+        person = person_or_none()
+        if person is None:
+            return _to("me.page")
         if times.calls_of(outside(), person).coming is not None and INSTEAD_OF not in request.form:
             return render_template("booking/already.html"), HTTPStatus.CONFLICT
         lost = appointments.appointment(person, (request.view_args or {})["reference"])
@@ -245,15 +242,9 @@ def _wait_for_it(_error: NextStepAhead) -> ResponseReturnValue:
 
 
 @pages.errorhandler(NothingSent)
-def _not_yet(_error: NothingSent) -> ResponseReturnValue:
+@pages.errorhandler(HasLeft)
+def _not_yet(_error: NothingSent | HasLeft) -> ResponseReturnValue:
     return _to("me.page")
-
-
-def _person() -> Person:
-    person = participants.of_account(outside(), visitor().account_id)
-    if person is None:
-        raise NothingSent
-    return person
 
 
 def _demand_none_booked(person: Person) -> None:

@@ -82,6 +82,8 @@ def _show(at: Standing, form: Form) -> ResponseReturnValue:
     reached = first_undone(at.draft)
     names = [name_of(key) for key in STEP_KEYS[FIRST]]
     further = address(reached) if reached > FIRST else None
+    if at.draft is not None and at.draft.again:
+        return show("intake/start_again.html", at, FIRST, form=form, names=names)
     return show("intake/start.html", at, FIRST, form=form, names=names, further=further, terms=terms(outside()))
 
 
