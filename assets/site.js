@@ -6,6 +6,7 @@ import {
 import "./answered.js";
 import "./idle.js";
 import "./offline.js";
+import "./passkey.js";
 import "./unsent.js";
 
 document.body.classList.add("js-enabled");

@@ -22,7 +22,7 @@ from portal.data.base import db
 from portal.data.sealing import Vault
 from portal.domain.audit import entry
 from portal.domain.people import Visitor
-from portal.gateways import clock, heads, ids, keys, mail, one_time, passphrases, texts
+from portal.gateways import clock, heads, ids, keys, mail, one_time, passkeys, passphrases, texts
 from portal.services import audit
 from portal.services.outside import Outside
 from portal.web import access, compressing, errors, forms, headers, languages, references, signed_in, templates
@@ -52,6 +52,7 @@ def build_outside(settings: Settings) -> Outside:
         matching_step=one_time.matching_step,
         code_of=one_time.code_of,
         step_at=one_time.step_at,
+        passkeys=passkeys.Passkeys(),
         picture_of=one_time.picture,
         choose=secrets.choice,
         hash_passphrase=passphrases.hash_passphrase,

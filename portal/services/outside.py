@@ -8,6 +8,7 @@ from uuid import UUID
 from portal.data.sealing import Vault
 from portal.domain.audit_chain import Head
 from portal.domain.messages import Letter, TextMessage
+from portal.domain.passkeys import Asker
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Outside:
     matching_step: Callable[[str, str, datetime], int | None]
     code_of: Callable[[str, int], str]
     step_at: Callable[[datetime], int]
+    passkeys: Asker
     picture_of: Callable[[str, str, str], str]
     choose: Callable[[Sequence[str]], str]
     hash_passphrase: Callable[[str], str]

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import delete, func, select, update
 
 from portal.data.base import db
-from portal.data.tables import SecondStep, SignIn, SpareCode
+from portal.data.tables import Passkey, SecondStep, SignIn, SpareCode
 from portal.data.visitors import token_hash
 from portal.domain.audit import entry
 from portal.domain.people import Visitor
@@ -83,12 +83,12 @@ def confirm(outside: Outside, visitor: Visitor, code: str) -> tuple[str, ...] | 
     """
     row = _row(visitor.account_id, lock=True)
     if row is None or not _waits(outside, row) or not _take(outside, row, code):
-        _refuse(outside, visitor)
+        refuse(outside, visitor)
         return None
     row.confirmed_at = outside.now()
     ended = end_every_sign_in(outside, visitor.account_id, but=visitor.sign_in_id)
     record(outside, entry("second_step.set_up", ended=ended), by=visitor.account_id, about=visitor.account_id)
-    _prove(outside, visitor)
+    note_proven(outside, visitor)
     return _new_spare_codes(outside, visitor.account_id)
 
 
@@ -98,14 +98,14 @@ def prove(outside: Outside, visitor: Visitor, code: str) -> bool:
     if row is None or row.confirmed_at is None:
         return False
     if _take(outside, row, code):
-        _prove(outside, visitor)
+        note_proven(outside, visitor)
         record(outside, entry("second_step.given", spare=False), by=visitor.account_id, about=visitor.account_id)
         return True
     if _use_spare(outside, visitor.account_id, code):
-        _prove(outside, visitor)
+        note_proven(outside, visitor)
         record(outside, entry("second_step.given", spare=True), by=visitor.account_id, about=visitor.account_id)
         return True
-    _refuse(outside, visitor)
+    refuse(outside, visitor)
     return False
 
 
@@ -116,9 +116,10 @@ def renew_spare_codes(outside: Outside, account_id: UUID) -> tuple[str, ...]:
 
 
 def turn_off(outside: Outside, account_id: UUID, *, by: UUID | None) -> None:
-    """Forget the authenticator and the spare codes; harmless where there are none."""
+    """Forget the authenticator, the spare codes and the passkeys; harmless where there are none."""
     db.session.execute(delete(SecondStep).where(SecondStep.account_id == account_id))
     db.session.execute(delete(SpareCode).where(SpareCode.account_id == account_id))
+    db.session.execute(delete(Passkey).where(Passkey.account_id == account_id))
     record(outside, entry("second_step.turned_off"), by=by, about=account_id)
 
 
@@ -181,11 +182,13 @@ def _new_spare_codes(outside: Outside, account_id: UUID) -> tuple[str, ...]:
     return codes
 
 
-def _prove(outside: Outside, visitor: Visitor) -> None:
+def note_proven(outside: Outside, visitor: Visitor) -> None:
+    """Let the visitor's sign-in go on: the second step was taken."""
     db.session.execute(
         update(SignIn).where(SignIn.id == visitor.sign_in_id).values(awaits_proof=False, proven_at=outside.now())
     )
 
 
-def _refuse(outside: Outside, visitor: Visitor) -> None:
+def refuse(outside: Outside, visitor: Visitor) -> None:
+    """Note a second step that failed."""
     record(outside, entry("second_step.refused"), by=visitor.account_id, about=visitor.account_id)

@@ -51,6 +51,9 @@ ENDPOINTS: Mapping[str, str] = {
     "account.end_sign_ins": "own",
     "account.share_screen": "own",
     "account.change_second_step": "own",
+    "account.prove_by_passkey": "own",
+    "account.passkeys": "own",
+    "account.forget_passkey": "own",
     "intake.begin": "open",
     "intake.first": "open",
     "intake.start": "open",
@@ -110,6 +113,7 @@ OWN_TRANSACTIONS = frozenset(
         "account.login",
         "account.recover",
         "account.change_second_step",
+        "account.passkeys",
         "intake.step",
         "me.contact",
         "me.passphrase",
@@ -133,7 +137,7 @@ brings no cookie along (SameSite=Lax)."""
 BEFORE_PROOF = frozenset(
     {
         *("account.second_step", "account.set_up", "account.login", "account.logout", "account.leave"),
-        *("account.here", "account.recover"),
+        *("account.here", "account.recover", "account.prove_by_passkey"),
     }
 )
 """All that is served to a sign-in whose second step is still to be taken, besides what asks nobody who they are."""

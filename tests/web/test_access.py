@@ -94,6 +94,7 @@ def test_no_link_writes_but_the_way_out() -> None:
         "account.login",
         "account.recover",
         "account.change_second_step",
+        "account.passkeys",
         "intake.step",
         "me.contact",
         "me.passphrase",

@@ -9,7 +9,7 @@ from portal.data.tables.jobs import Job
 from portal.data.tables.messages import Message
 from portal.data.tables.practices import Practice
 from portal.data.tables.reaching import ContactChange, WaitlistEntry
-from portal.data.tables.second_steps import SecondStep, SpareCode
+from portal.data.tables.second_steps import Passkey, SecondStep, SpareCode
 from portal.data.tables.therapists import Away, BusyBlock, Competence, DateRule, Therapist, WeeklyHours
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "Job",
     "Message",
     "Participant",
+    "Passkey",
     "Practice",
     "SecondStep",
     "SeenAlone",

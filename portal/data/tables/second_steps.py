@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, LargeBinary
+from sqlalchemy import BigInteger, ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.data.base import Identified, Model, OwnedByPractice, Sealed
@@ -32,3 +32,17 @@ class SpareCode(Identified, OwnedByPractice, Model):
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     code_hash: Mapped[bytes] = mapped_column(LargeBinary(32))
     used_at: Mapped[datetime | None]
+
+
+class Passkey(Identified, OwnedByPractice, Model):
+    """A key in a device of the account's owner. `uses` is what the device counts; `label` names it for the owner."""
+
+    __tablename__ = "passkeys"
+
+    reference: Mapped[str] = mapped_column(String(16), unique=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
+    credential_id: Mapped[bytes] = mapped_column(LargeBinary(1023), unique=True)
+    public_key: Mapped[bytes] = mapped_column(LargeBinary)
+    uses: Mapped[int] = mapped_column(BigInteger)
+    label: Mapped[str] = mapped_column(String(40))
+    made_at: Mapped[datetime]

@@ -6,6 +6,7 @@ from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.people import must_prove, works_here
+from portal.pages.account import passkeys
 from portal.pages.account.forms import CodeForm, FirstCodeForm
 from portal.pages.account.home import home_of
 from portal.pages.current import outside
@@ -26,7 +27,7 @@ def ask() -> ResponseReturnValue:
             let_in()
             return _home()
         form.refuse()
-    return render_template("account/second_step.html", form=form)
+    return render_template("account/second_step.html", form=form, question=passkeys.question())
 
 
 def set_up() -> ResponseReturnValue:

@@ -6,7 +6,7 @@ from flask import Blueprint, Response, g, redirect, render_template, request, se
 from flask.typing import ResponseReturnValue
 
 from portal.domain.people import work_here
-from portal.pages.account import own, second_step
+from portal.pages.account import own, passkeys, second_step
 from portal.pages.account.forms import RecoveryForm, SignInForm
 from portal.pages.account.home import after_sign_in, home_of
 from portal.pages.account.recovering import recover_account
@@ -77,6 +77,26 @@ def recover() -> ResponseReturnValue:
 def ask_for_code() -> ResponseReturnValue:
     """The second step of a sign-in."""
     return second_step.ask()
+
+
+@pages.post("/login/passkey")
+@limit_codes()
+def prove_by_passkey() -> ResponseReturnValue:
+    """The second step, by a passkey."""
+    return passkeys.prove()
+
+
+@pages.route("/account/passkeys", methods=["GET", "POST"], endpoint="passkeys")
+@limit_own_guesses()
+def own_passkeys() -> ResponseReturnValue:
+    """One's passkeys."""
+    return passkeys.show()
+
+
+@pages.post("/account/passkeys/forget")
+def forget_passkey() -> ResponseReturnValue:
+    """Take a passkey away."""
+    return passkeys.forget()
 
 
 @pages.route("/login/set-up", methods=["GET", "POST"])
