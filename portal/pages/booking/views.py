@@ -21,6 +21,7 @@ from portal.services import (
     times,
     waitlist,
 )
+from portal.services import together as joint
 from portal.services.appointments import Appointment
 from portal.services.participants import Person
 from portal.web.afterwards import afterwards
@@ -45,7 +46,7 @@ def choose() -> ResponseReturnValue:
     person = person_here()
     if request.method == "POST":
         return _hold(person)
-    _demand_none_booked(person)
+    _demand_may_choose(person)
     return _offer(person, "booking/choose.html")
 
 
@@ -69,6 +70,8 @@ def times_of(reference: str) -> ResponseReturnValue:
     calls = times.calls_of(outside(), person)
     if request.method == "POST":
         return _hold(person, moving=calls.coming is not None)
+    if calls.coming is None:
+        _demand_may_choose(person)
     try:
         sheet = times.sheet(outside(), person, reference, request.args.get("sheet", 0, type=int))
     except LookupError:
@@ -247,10 +250,13 @@ def _not_yet(_error: NothingSent | HasLeft) -> ResponseReturnValue:
     return _to("me.page")
 
 
-def _demand_none_booked(person: Person) -> None:
+def _demand_may_choose(person: Person) -> None:
+    """Raises AlreadyBooked; NextStepAhead before the next step is told, and for who can meet together now: whether the
+    therapist's calendar has times for first calls must not be seen beside one that has none for the two.
+    """
     if times.calls_of(outside(), person).coming is not None:
         raise AlreadyBooked
-    if next_step.still_ahead(outside(), person):
+    if next_step.still_ahead(outside(), person) or joint.of(outside(), person).may_look:
         raise NextStepAhead
 
 
@@ -263,8 +269,8 @@ def _hold(person: Person, *, moving: bool = False) -> ResponseReturnValue:
     chosen = read_time(request.form.get("time"))
     if chosen is None:
         raise SlotTaken
-    if not moving and times.calls_of(outside(), person).coming is None and next_step.still_ahead(outside(), person):
-        raise NextStepAhead
+    if not moving:
+        _demand_may_choose(person)
     by = visitor().account_id
     reference = times.hold(outside(), person, chosen.reference, chosen.start, by, moving=moving)
     return _to("booking.confirm", reference)

@@ -17,7 +17,7 @@ from portal.services import cases
 from tests.conftest import Clock, Outbox
 from tests.couples import Couple, answers_again, couple, released
 from tests.factories import World, answers_with
-from tests.pages.booking.pressing import book, keep_first, token
+from tests.pages.booking.pressing import book, keep_first, reference, token
 from tests.pages.filling import submit
 from tests.pages.reading import forms, links, title, words
 
@@ -113,6 +113,17 @@ def test_held_looks_like_a_calendar_that_is_full(world: World, two: Couple) -> N
     with writing():
         db.session.execute(delete(WeeklyHours))
     assert without_token(two.one.client.get(TIMES).text) == held
+
+
+def test_first_call_times_are_not_shown_beside_a_calendar_that_is_full(world: World, two: Couple) -> None:
+    """Or a hold could be told from a full calendar: the therapist would have time for a call and none for the two."""
+    answers_again(world, two.other, answers_with(private__afraid="yes"))
+    client = two.one.client
+    assert client.get("/start/15").location == "/me"
+    assert client.get(f"/me/times/{reference(world)}").location == "/me"
+    token_of_page = token(client.get("/me/again").text)
+    chosen = f"{reference(world)}@2026-11-26T10:00:00Z"
+    assert client.post("/start/15", data={"csrf_token": token_of_page, "time": chosen}).location == "/me"
 
 
 def test_before_a_release_there_is_no_such_page(world: World) -> None:
