@@ -320,6 +320,7 @@ WORK: Sequence[Scene] = (
     Scene("access-report", LEAD, _of_case_of_two("/access-report/")),
     Scene("own-case", THERAPIST, _own_case),
     Scene("room", THERAPIST, _room),
+    Scene("passkeys", THERAPIST, at("/account/passkeys")),
     Scene("break-glass", THERAPIST, at("/therapist/break-glass")),
     Scene("next-step", MANAGER, at("/staff/practice/next-step")),
     Scene("calendar", THERAPIST, at("/therapist/")),

@@ -53,6 +53,9 @@ def cookies_of_people(
 def _person(world: World, answers: Mapping[str, Any], hashed: str, *, sent: bool) -> str:
     outside = world.outside
     draft = _found(world, token=drafts.begin(outside, {}, frozenset({1})))
+    # Among many thousands, two are proposed the same name now and then.
+    while accounts.credentials(draft.sign_in_name).account_id is not None:
+        draft = drafts.rename(outside, draft)
     sign_in = drafts.make_account(outside, draft, hashed, hashed)
     account_id = accounts.credentials(draft.sign_in_name).account_id
     draft = _found(world, account_id=account_id)
