@@ -163,30 +163,11 @@ def settle(outside: Outside, booking_id: UUID) -> None:
     _tell(outside, booking, decision)
 
 
-def decline(outside: Outside, therapist_id: UUID, reference: str, *, by: UUID) -> None:
-    """Say for the therapist that a time can't be: one asked for ends with its answers, one that is booked at once.
-
-    Raises LookupError for a session that is not theirs, TooLate once it has begun.
-    """
-    found = select(Booking).where(
-        Booking.reference == reference, Booking.therapist_id == therapist_id, Booking.service == Service.JOINT.value
-    )
-    row = db.session.scalar(found)
-    if row is None:
-        raise LookupError(reference)
-    booking = lock(Booking, row.id)
-    if booking.state == BookingState.CONFIRMED:
-        _call_off(outside, booking, by)
-    elif booking.state == BookingState.REQUESTED and booking.therapist_can:
-        booking.therapist_can = False
-        record(outside, entry("booking.answered", service=Service.JOINT.value), by=by, about=booking.id)
-
-
 def cancel(outside: Outside, person: Person, reference: str, *, by: UUID) -> None:
     """Call a session off that is booked. Both are told in the same words. Raises TooLate, LookupError."""
     booking = lock(Booking, _theirs(person, reference).id)
     if booking.state == BookingState.CONFIRMED:
-        _call_off(outside, booking, by)
+        call_off(outside, booking, by)
 
 
 def call_off_all(outside: Outside, case_id: UUID, *, by: UUID) -> None:
@@ -194,52 +175,11 @@ def call_off_all(outside: Outside, case_id: UUID, *, by: UUID) -> None:
     for row in _alive(case_id):
         booking = lock(Booking, row.id)
         if booking.state == BookingState.CONFIRMED and utc(booking.starts) > outside.now():
-            _call_off(outside, booking, by)
+            call_off(outside, booking, by)
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A joint session as the therapist sees it: when, and for whom. What either of them said to it is not in it.
-
-    `can`: the therapist has not said that it can't be.
-    """
-
-    reference: str
-    state: BookingState
-    starts: datetime
-    ends: datetime
-    settles_at: datetime | None
-    people: tuple[UUID, ...]
-    can: bool
-
-
-def of_therapist(therapist_id: UUID, after: datetime) -> Sequence[Planned]:
-    """The therapist's joint sessions, asked for or booked, that end after an instant, earliest first."""
-    rows = db.session.scalars(
-        select(Booking)
-        .where(
-            Booking.therapist_id == therapist_id,
-            Booking.service == Service.JOINT.value,
-            Booking.state.in_([state.value for state in ALIVE]),
-            Booking.ends > int(after.timestamp()),
-        )
-        .order_by(Booking.starts)
-    ).all()
-    return [
-        Planned(
-            reference=row.reference,
-            state=BookingState(row.state),
-            starts=utc(row.starts),
-            ends=utc(row.ends),
-            settles_at=row.settles_at,
-            people=tuple(person.id for person in cases.people(row.case_id)),
-            can=row.therapist_can,
-        )
-        for row in rows
-    ]
-
-
-def _call_off(outside: Outside, booking: Booking, by: UUID) -> None:
+def call_off(outside: Outside, booking: Booking, by: UUID) -> None:
+    """Call off a session that is booked, whose row is locked, and tell both. Raises TooLate once it has begun."""
     decision = booking_rules.call_off(as_held(booking), utc(booking.starts), outside.now())
     leave(outside, booking, decision, by)
     booking.moves += 1

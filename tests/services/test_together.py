@@ -13,12 +13,12 @@ from portal.domain.bookings import BookingState, SlotTaken
 from portal.domain.people import Role
 from portal.domain.together import ANSWERED_WITHIN, NOTICE, Answer, AskedAlready, TooLateToAnswer
 from portal.jobs.worker import run_due
-from portal.services import appointments, bookings, cases, leaving, releasing, therapists, together
+from portal.services import appointments, bookings, cases, joint_calendar, leaving, releasing, therapists, together
 from portal.services import times as call_times
 from portal.services.participants import Person
 from portal.services.together import Together
 from tests.conftest import Clock, Outbox
-from tests.couples import Couple, answers_again, couple, release, released
+from tests.couples import Couple, answers_again, couple, released
 from tests.factories import Signed, World, answers_with
 
 MINUTE = timedelta(minutes=1)
@@ -102,7 +102,7 @@ def _therapist_cannot(world: World, two: Couple, reference: str) -> None:
     with writing():
         therapist_id = db.session.get_one(Case, two.case_id).therapist_id
         assert therapist_id is not None
-        together.decline(world.outside, therapist_id, reference, by=two.one.account_id)
+        joint_calendar.decline(world.outside, therapist_id, reference, by=two.one.account_id)
 
 
 def _is_held(world: World, two: Couple, reference: str) -> None:
@@ -259,7 +259,7 @@ def test_called_off_both_read_the_same_and_the_time_is_free(world: World, two: C
     persons = dict(zip(("one", "other"), _people(world, two), strict=True))
     with writing():
         if who == "therapist":
-            together.decline(world.outside, therapist_id, reference, by=two.one.account_id)
+            joint_calendar.decline(world.outside, therapist_id, reference, by=two.one.account_id)
         else:
             together.cancel(world.outside, persons[who], reference, by=two.one.account_id)
     for each in (two.one, two.other):
@@ -275,35 +275,7 @@ def test_a_session_of_others_is_not_there(world: World, two: Couple) -> None:
     with pytest.raises(LookupError), reading():
         together.session(stranger, reference)
     with pytest.raises(LookupError), writing():
-        together.decline(world.outside, somebody, reference, by=two.one.account_id)
-
-
-def test_it_takes_two_clinicians_from_urgent_on(world: World) -> None:
-    world.therapist()
-    two = couple(world, answers_with(private__weapon="yes"))
-    with pytest.raises(AssertionError):
-        release(world, two)
-    leads = [world.account(Role.LEAD) for _ in range(2)]
-    day = world.outside.now().date()
-    people = [person.participant_id for person in _people(world, two)]
-    with writing():
-        case = cases.locked(two.case_id)
-        for each in people:
-            releasing.note_seen(
-                world.outside, case, each, seen_on=day, ask_again_on=day + timedelta(days=9), by=leads[0].account_id
-            )
-        assert not releasing.release(world.outside, case, "I propose it.", by=leads[0].account_id)
-    assert not standing(world, two.one).may_look
-    with writing():
-        assert releasing.release(world.outside, cases.locked(two.case_id), "So do I.", by=leads[1].account_id)
-    assert standing(world, two.one).may_look
-
-
-def test_everyone_is_asked_again_when_the_record_runs_out(world: World, two: Couple, clock: Clock) -> None:
-    clock.pass_time(timedelta(weeks=8))
-    run_due(world.outside)
-    with reading():
-        assert {"ask_in_private"} <= {kind.value for kind in releasing._open_tasks(two.case_id)}
+        joint_calendar.decline(world.outside, somebody, reference, by=two.one.account_id)
 
 
 def _people(world: World, two: Couple) -> list[Person]:

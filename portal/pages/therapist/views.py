@@ -17,9 +17,9 @@ from portal.pages.therapist import cases as own_cases
 from portal.pages.therapist.clock import write_clock
 from portal.pages.therapist.forms import HoursForm, hours_form
 from portal.pages.therapist.words import how_to_meet
-from portal.services import appointments, caseload, participants, therapists, together
+from portal.services import appointments, caseload, joint_calendar, participants, therapists
+from portal.services.joint_calendar import Planned
 from portal.services.therapists import HoursChanged, Window
-from portal.services.together import Planned
 from portal.web.application import practice, visitor
 from portal.web.filters import long_day
 from portal.wording.catalogue import current_locale, gettext
@@ -52,7 +52,7 @@ def calendar() -> ResponseReturnValue:
         return render_template("therapist/nobody.html")
     now = outside().now()
     calls = [_call(row.participant_id, row.starts, row.ends) for row in appointments.of_therapist(therapist.id, now)]
-    calls += [_joint(planned) for planned in together.of_therapist(therapist.id, now)]
+    calls += [_joint(planned) for planned in joint_calendar.of_therapist(therapist.id, now)]
     calls.sort(key=lambda call: call.starts)
     days = [(day, list(group)) for day, group in groupby(calls, lambda call: long_day(call.starts, therapist.timezone))]
     return render_template(
@@ -86,14 +86,14 @@ def break_glass() -> ResponseReturnValue:
 def decline(reference: str) -> ResponseReturnValue:
     """Say that a joint session can't be. To the two it reads as whatever else might have stopped it."""
     therapist = therapists.of_account(visitor().account_id)
-    found = together.of_therapist(therapist.id, outside().now()) if therapist else ()
+    found = joint_calendar.of_therapist(therapist.id, outside().now()) if therapist else ()
     planned = next((each for each in found if each.reference == reference), None)
     if therapist is None or planned is None:
         abort(HTTPStatus.NOT_FOUND)
     if request.method != "POST":
         return render_template("therapist/decline.html", planned=planned, zone=therapist.timezone)
     try:
-        together.decline(outside(), therapist.id, reference, by=visitor().account_id)
+        joint_calendar.decline(outside(), therapist.id, reference, by=visitor().account_id)
     except TooLate:
         flash(gettext("It has begun, so it can’t be changed here any more."))
     else:
