@@ -31,7 +31,8 @@ from scripts.run import (
     wait_until_serving,
     web_command,
 )
-from scripts.scenes import APOLOGY, FIRST, FIRST_THERAPIST, GUIDE, ME, QUEUE, SCENES, SHEET, Look, Scene, sign_in
+from scripts.scene import Look, Scene, sign_in
+from scripts.scenes import APOLOGY, FIRST, FIRST_THERAPIST, GUIDE, ME, QUEUE, SCENES, SHEET
 
 PHONE, DESK = 390, 1280
 HEIGHTS = {PHONE: 844, DESK: 900}

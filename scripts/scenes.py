@@ -3,67 +3,9 @@
 A way is found by what a page is made of and never by its words, so that it can be gone in every language.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from playwright.sync_api import Page
-
-
-@dataclass(frozen=True)
-class Look:
-    """Somebody's page in a browser; `beginning` stands before every path and names the language ("/es").
-
-    `passphrase` is everybody's, and `code_of` gives a code that was not used yet to who needs one.
-    """
-
-    page: Page
-    passphrase: str
-    code_of: Callable[[str], str]
-    beginning: str = ""
-
-    def go(self, path: str) -> None:
-        self.page.goto(f"{self.beginning}{path}")
-
-    def press(self, button: str = ".govuk-button") -> None:
-        """Press the first button of the page itself, and wait for what comes."""
-        self.page.locator(f"main form {button}").first.click()
-
-    def answer(self, answers: Mapping[str, str]) -> None:
-        for name, value in answers.items():
-            self.page.locator(f"input[name='{name}'][value='{value}']").check()
-        self.press()
-
-
-Way = Callable[[Look], None]
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One page: its name, who looks at it (None: nobody signed in), and the way there."""
-
-    name: str
-    who: str | None
-    way: Way
-
-
-def at(path: str) -> Way:
-    return lambda look: look.go(path)
-
-
-ERRORS = ".govuk-error-summary"
-
-
-def _refused(path: str, wrong: Mapping[str, str], button: str = ".govuk-button") -> Way:
-    """To a page, with `wrong` in its fields and the button pressed, until it says what it can't take."""
-
-    def way(look: Look) -> None:
-        look.go(path)
-        for name, value in wrong.items():
-            look.page.locator(f"[name='{name}']").fill(value)
-        look.press(button)
-        look.page.locator(ERRORS).wait_for()
-
-    return way
+from scripts.scene import ERRORS, Look, Scene, Way, at, give_name, refused
 
 
 def _account(look: Look) -> None:
@@ -115,29 +57,13 @@ def _first_therapist(look: Look) -> None:
     look.page.locator(".therapist").first.evaluate("one => scrollTo(0, one.offsetTop - 80)")
 
 
-def sign_in(look: Look, name: str) -> None:
-    _give(look, name, look.passphrase)
-    look.page.wait_for_url(lambda url: not url.endswith("/login"))
-    if look.page.url.endswith("/login/code"):
-        look.page.locator("input[name='code']").fill(look.code_of(name))
-        look.press("button[type=submit]")
-        look.page.wait_for_url(lambda url: not url.endswith("/login/code"))
-
-
-def _give(look: Look, name: str, passphrase: str) -> None:
-    look.go("/login")
-    look.page.locator("input[name='name']").fill(name)
-    look.page.locator("input[name='passphrase']").fill(passphrase)
-    look.press("button[type=submit]")
-
-
 def _wrong(look: Look) -> None:
-    _give(look, "quiet-harbour-1001", "not this one")
+    give_name(look, "quiet-harbour-1001", "not this one")
 
 
 def _code(look: Look) -> None:
     """The second step of a sign-in, with a code that is none."""
-    _give(look, THERAPIST, look.passphrase)
+    give_name(look, THERAPIST, look.passphrase)
     look.page.wait_for_url("**/login/code")
     look.page.locator("input[name='code']").fill("000000")
     look.press("button[type=submit]")
@@ -269,13 +195,13 @@ PUBLIC: Sequence[Scene] = (
 ASKING: Sequence[Scene] = (
     FIRST,
     Scene("start", None, at("/start")),
-    Scene("start-errors", None, _refused("/start", {})),
+    Scene("start-errors", None, refused("/start", {})),
     Scene("account", None, _account),
     Scene("login", None, at("/login")),
     Scene("login-wrong", None, _wrong),
     Scene("code-wrong", None, _code),
     Scene("reach", DRAFT, at("/start/4")),
-    Scene("reach-errors", DRAFT, _refused("/start/4", {"about-email": "chris at home", "about-phone": "12"})),
+    Scene("reach-errors", DRAFT, refused("/start/4", {"about-email": "chris at home", "about-phone": "12"})),
     Scene("issues", DRAFT, _issues),
     Scene("private-step", DRAFT, _private_step),
     Scene("private-errors", DRAFT, _private_errors),
@@ -299,13 +225,13 @@ PARTICIPANT: Sequence[Scene] = (
     Scene("code", BOOKED, at("/me/code")),
     Scene("code-shown", CHOOSING, _code_shown),
     Scene("join", None, at("/join")),
-    Scene("join-refused", None, _refused("/join", {"code": "BCDF GHJK"})),
+    Scene("join-refused", None, refused("/join", {"code": "BCDF GHJK"})),
     Scene("again", BOOKED, at("/me/again")),
     Scene("stop", BOOKED, at("/me/leave")),
     Scene("me-of-two", BOTH, at("/me")),
     Scene("together", BOTH, at("/me/together")),
     Scene("together-ask", BOTH, _together_ask),
-    Scene("passphrase-errors", BOOKED, _refused("/me/passphrase", {"new_passphrase": "short"}, "[type=submit]")),
+    Scene("passphrase-errors", BOOKED, refused("/me/passphrase", {"new_passphrase": "short"}, "[type=submit]")),
 )
 WORK: Sequence[Scene] = (
     QUEUE,

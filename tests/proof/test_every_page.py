@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, Page, ViewportSize
 
 from portal.web.languages import BEGINNINGS
 from scripts.pictures import DESK, PHONE, SCHEMES, demonstration
-from scripts.scenes import SCENES, Scene, sign_in
+from scripts.scene import Scene, sign_in
+from scripts.scenes import SCENES
 
 pytestmark = [pytest.mark.proof, pytest.mark.browser, pytest.mark.timeout(3600)]
 
