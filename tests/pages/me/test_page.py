@@ -3,13 +3,18 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import func, select
 
-from portal.data.transaction import writing
+from portal.data.base import db
+from portal.data.tables import AuditLine
+from portal.data.transaction import reading, writing
 from portal.domain.people import Role
 from portal.services import drafts
 from tests.conftest import Clock
 from tests.factories import NOTHING_DISCLOSED, World, answers_with
 from tests.pages.booking.pressing import book, keep_first
+from tests.pages.filling import press
+from tests.pages.intake.person import without_chance
 from tests.pages.reading import links, title, words
 
 TOLD_IN_PRIVATE = answers_with(private__story="He reads every message of mine.", private__control="yes")
@@ -181,3 +186,17 @@ def test_it_shows_nothing_that_was_told_and_no_whole_address(world: World) -> No
 @pytest.mark.parametrize("role", [Role.STAFF, Role.THERAPIST, Role.LEAD, Role.MANAGER])
 def test_those_who_work_here_have_no_such_page(world: World, role: Role) -> None:
     assert world.account(role).client.get("/me").status_code == 403
+
+
+def test_neither_a_place_in_a_queue_nor_who_has_read_it_is_on_the_page(world: World) -> None:
+    """Others who wait, and readings by triage, change not a byte of it."""
+    one, staff = world.participant(), world.account(Role.STAFF)
+    before = without_chance(one.client.get("/me").text)
+    for _ in range(3):
+        world.participant(answers_with(private__danger_now="yes"))
+    for path in links(staff.client.get("/staff/").text):
+        if path.startswith("/staff/cases/"):
+            press(staff.client, path, f"{path}/private/1")
+    with reading():
+        assert db.session.scalar(select(func.count()).where(AuditLine.kind == "disclosure.read")) == 4
+    assert without_chance(one.client.get("/me").text) == before
