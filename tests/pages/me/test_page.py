@@ -200,3 +200,16 @@ def test_neither_a_place_in_a_queue_nor_who_has_read_it_is_on_the_page(world: Wo
     with reading():
         assert db.session.scalar(select(func.count()).where(AuditLine.kind == "disclosure.read")) == 4
     assert without_chance(one.client.get("/me").text) == before
+
+
+def test_a_second_conversation_is_not_called_the_first(world: World, clock: Clock) -> None:
+    world.therapist()
+    signed = world.participant()
+    book(signed.client, keep_first(signed.client))
+    clock.pass_time(timedelta(days=7))
+    client = world.browser_of(signed.account_id)
+    assert "The next step is one more conversation, alone." in words(client.get("/me").text)
+    book(client, keep_first(client))
+    page = words(client.get("/me").text)
+    assert "Your next call" in page
+    assert "Your first call Monday" not in page
