@@ -14,7 +14,7 @@ from tests.conftest import Clock, Database
 from tests.couples import begins_with, code_of
 from tests.factories import PASSPHRASE, Signed, World
 from tests.live import THREADS, live_site
-from tests.races.crowd import at_once, browser, cookie_of, environment_of, in_turns, real_now, token_in
+from tests.races.crowd import ONE_REQUEST, at_once, browser, cookie_of, environment_of, in_turns, real_now, token_in
 
 GUESSES = 200
 GUESSER, OWNER = {"X-Forwarded-For": "203.0.113.7"}, {"X-Forwarded-For": "203.0.113.8"}
@@ -23,7 +23,11 @@ RACERS = 20
 
 def forms_of(site: str, path: str, number: int, headers: dict[str, str]) -> list[tuple[httpx.Client, str]]:
     """So many browsers with the form at `path` open, and its token."""
-    clients = [httpx.Client(base_url=site, headers=headers, timeout=60, trust_env=False) for _ in range(number)]
+    # A connection of its own for each request: a server may close one that is kept just as the next request comes.
+    clients = [
+        httpx.Client(base_url=site, headers=headers, timeout=60, trust_env=False, limits=ONE_REQUEST)
+        for _ in range(number)
+    ]
     return in_turns(lambda client: (client, token_in(client.get(path).text)), clients)
 
 
