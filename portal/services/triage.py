@@ -111,10 +111,12 @@ def _behind(last: Case) -> ColumnElement[bool]:
 
 
 def numbers(outside: Outside) -> Numbers:
-    """How many open cases there are in each band, and how many are due within a day."""
+    """How many open cases there are in each band, and for how many a decision is due within a day."""
     opened = Case.state == Stage.OPEN.value
     counted = db.session.execute(select(Case.band, func.count()).where(opened).group_by(Case.band)).all()
+    undecided = select(Task.case_id).where(Task.kind == TaskKind.DECIDE.value, Task.state == TaskStatus.OPEN.value)
     soon = select(func.count()).select_from(Case).where(opened, Case.due_at < outside.now() + DAY)
+    soon = soon.where(Case.id.in_(undecided))
     return Numbers({Band(band): count for band, count in counted}, db.session.scalar(soon) or 0)
 
 

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 import pytest
 from flask.testing import FlaskClient
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from portal.data.base import db
-from portal.data.tables import AuditLine, Case
+from portal.data.tables import AuditLine, Case, Task
 from portal.data.transaction import reading, writing
 from portal.domain.people import Role
 from portal.services import jobs, triage
@@ -185,3 +185,15 @@ def test_the_wished_fee_is_read_in_the_currency_of_the_practice(world: World, st
     page = words(staff.get(f"/staff/cases/{reference}").text)
     assert "£70 " in page
     assert "7000" not in page
+
+
+def test_nothing_is_due_of_a_case_that_was_decided(world: World) -> None:
+    """The figure above the queue and its line say the same."""
+    staff = world.account(Role.STAFF)
+    world.participant(answers_with(private__danger_now="yes"))
+    assert "1 due within a day" in words(staff.client.get("/staff/").text)
+    with writing():
+        db.session.execute(update(Task).where(Task.kind == "decide").values(state="done"))
+    page = words(staff.client.get("/staff/").text)
+    assert "0 due within a day" in page
+    assert "decided" in page
