@@ -13,7 +13,7 @@ from portal.data.base import db
 from portal.data.tables import Participant, WaitlistEntry
 from portal.domain.audit import entry
 from portal.domain.messages import MessageText
-from portal.services import messages, participants, times
+from portal.services import first_calls, messages, participants, times
 from portal.services.audit import record
 from portal.services.outside import Outside
 from portal.services.participants import Person
@@ -60,7 +60,7 @@ def waiting() -> Sequence[UUID]:
 
 
 def tell(outside: Outside, entry_id: UUID) -> None:
-    """Tell one who waits that there is a time to choose, if there is. Who has a call by now is only taken off."""
+    """Tell one who waits that there is a time to choose, if there is. Who needs none by now is only taken off."""
     row = db.session.scalars(
         select(WaitlistEntry)
         .where(WaitlistEntry.id == entry_id, WaitlistEntry.told_at.is_(None))
@@ -69,7 +69,7 @@ def tell(outside: Outside, entry_id: UUID) -> None:
     if row is None:
         return
     person = participants.by_id(outside, row.participant_id)
-    if times.calls_of(outside, person).coming is not None:
+    if times.calls_of(outside, person).coming is not None or not first_calls.may_choose(outside, person):
         db.session.delete(row)
         record(outside, entry("waitlist.left"), by=None, about=row.participant_id)
     elif times.offer(outside, person).has_times:

@@ -16,12 +16,11 @@ from portal.services import (
     appointments,
     bookings,
     changes,
-    next_step,
+    first_calls,
     reaching,
     times,
     waitlist,
 )
-from portal.services import together as joint
 from portal.services.appointments import Appointment
 from portal.services.participants import Person
 from portal.web.afterwards import afterwards
@@ -69,7 +68,7 @@ def times_of(reference: str) -> ResponseReturnValue:
     person = person_here()
     calls = times.calls_of(outside(), person)
     if request.method == "POST":
-        return _hold(person, moving=calls.coming is not None)
+        return _hold(person, moving=True)
     if calls.coming is None:
         _demand_may_choose(person)
     try:
@@ -83,6 +82,8 @@ def times_of(reference: str) -> ResponseReturnValue:
 def confirm(reference: str) -> ResponseReturnValue:
     """The kept time, and the button that books it."""
     person = person_here()
+    if not _sees_times(person):
+        raise NextStepAhead
     try:
         if request.method == "POST":
             _confirm(person, reference)
@@ -203,7 +204,7 @@ def _taken(_error: SlotTaken) -> ResponseReturnValue:
     chosen = read_time(request.form.get("time"))
     with afterwards():
         person = person_or_none()
-        if person is None:
+        if person is None or not _sees_times(person):
             return _to("me.page")
         first = chosen.reference if chosen else None
         return _offer(person, "booking/taken.html", first=first), HTTPStatus.CONFLICT
@@ -213,7 +214,7 @@ def _taken(_error: SlotTaken) -> ResponseReturnValue:
 def _over(_error: HoldExpired) -> ResponseReturnValue:
     with afterwards():
         person = person_or_none()
-        if person is None:
+        if person is None or not _sees_times(person):
             return _to("me.page")
         if times.calls_of(outside(), person).coming is not None and INSTEAD_OF not in request.form:
             return render_template("booking/already.html"), HTTPStatus.CONFLICT
@@ -251,13 +252,16 @@ def _not_yet(_error: NothingSent | HasLeft) -> ResponseReturnValue:
 
 
 def _demand_may_choose(person: Person) -> None:
-    """Raises AlreadyBooked; NextStepAhead before the next step is told, and for who can meet together now: whether the
-    therapist's calendar has times for first calls must not be seen beside one that has none for the two.
-    """
+    """Raises AlreadyBooked; NextStepAhead for who is not shown times for a call just now."""
     if times.calls_of(outside(), person).coming is not None:
         raise AlreadyBooked
-    if next_step.still_ahead(outside(), person) or joint.of(outside(), person).may_look:
+    if not first_calls.may_choose(outside(), person):
         raise NextStepAhead
+
+
+def _sees_times(person: Person) -> bool:
+    """Whether a page of this person may offer times for a call, be it a first one or another time for the one coming."""
+    return times.calls_of(outside(), person).coming is not None or first_calls.may_choose(outside(), person)
 
 
 def _demand_before(coming: Appointment) -> None:
@@ -266,11 +270,16 @@ def _demand_before(coming: Appointment) -> None:
 
 
 def _hold(person: Person, *, moving: bool = False) -> ResponseReturnValue:
+    """Keep a time. Who may choose none is told so before anything that depends on a calendar is looked at.
+
+    `moving`: the person may have a call, whose place the time is to take.
+    """
+    moving = moving and times.calls_of(outside(), person).coming is not None
+    if not moving:
+        _demand_may_choose(person)
     chosen = read_time(request.form.get("time"))
     if chosen is None:
         raise SlotTaken
-    if not moving:
-        _demand_may_choose(person)
     by = visitor().account_id
     reference = times.hold(outside(), person, chosen.reference, chosen.start, by, moving=moving)
     return _to("booking.confirm", reference)

@@ -13,6 +13,7 @@ from portal.services import (
     cases,
     couples,
     drafts,
+    first_calls,
     joining,
     messages,
     next_step,
@@ -42,12 +43,13 @@ def page() -> ResponseReturnValue:
         return render_template("me/before.html", go_on=go_on)
     calls = times.calls_of(outside(), person)
     coming = calls.coming
+    may_choose = first_calls.may_choose(outside(), person)
     return render_template(
         "me/page.html",
         person=person,
         calls=calls,
         odd_hour=coming is not None and reaching.rings_outside_hours(person.told, coming.starts),
-        offer=None if calls.has_any else times.offer(outside(), person),
+        offer=times.offer(outside(), person) if may_choose and not calls.has_any else None,
         reach=reaching.reach_of(person.told),
         waits=waitlist.waits(person),
         rules=contact_rules(person.told),
@@ -104,7 +106,7 @@ def waiting() -> ResponseReturnValue:
     if person is not None and request.form.get("wait") == "no":
         waitlist.leave(outside(), person, visitor().account_id)
         flash(gettext("You are no longer on the waiting list."))
-    elif person is not None:
+    elif person is not None and first_calls.may_choose(outside(), person):
         waitlist.join(outside(), person, visitor().account_id)
         flash(gettext("You are on the waiting list."))
     return redirect(url_for("me.page"), 303)

@@ -9,13 +9,14 @@ from sqlalchemy import delete
 
 from portal.data.base import db
 from portal.data.tables import WeeklyHours
-from portal.data.transaction import writing
+from portal.data.transaction import reading, writing
+from portal.domain.messages import MessageText
 from portal.domain.people import Role
 from portal.domain.together import ANSWERED_WITHIN
 from portal.jobs.worker import run_due
-from portal.services import cases
+from portal.services import cases, messages, waitlist
 from tests.conftest import Clock, Outbox
-from tests.couples import Couple, answers_again, couple, released
+from tests.couples import Couple, answers_again, couple, release, released
 from tests.factories import World, answers_with
 from tests.pages.booking.pressing import book, keep_first, reference, token
 from tests.pages.filling import submit
@@ -122,8 +123,40 @@ def test_first_call_times_are_not_shown_beside_a_calendar_that_is_full(world: Wo
     assert client.get("/start/15").location == "/me"
     assert client.get(f"/me/times/{reference(world)}").location == "/me"
     token_of_page = token(client.get("/me/again").text)
-    chosen = f"{reference(world)}@2026-11-26T10:00:00Z"
-    assert client.post("/start/15", data={"csrf_token": token_of_page, "time": chosen}).location == "/me"
+    for chosen in (f"{reference(world)}@2026-11-26T10:00:00Z", "nonsense", ""):
+        for path in ("/start/15", "/me/call/move", f"/me/times/{reference(world)}"):
+            answer = client.post(path, data={"csrf_token": token_of_page, "time": chosen})
+            assert (answer.status_code, answer.location) == (303, "/me")
+    assert "/start/15" not in links(client.get("/me").text)
+    assert "Nothing is open" not in words(client.get("/me").text)
+
+
+def test_neither_an_old_hold_nor_the_waiting_list_goes_round_that(world: World, clock: Clock, outbox: Outbox) -> None:
+    world.therapist("Amara Example")
+    two = couple(world)
+    kept = keep_first(two.one.client)
+    release(world, two)
+    clock.pass_time(timedelta(hours=1))
+    signed = replace(two.one, client=world.browser_of(two.one.account_id))
+    assert signed.client.get(kept).location == "/me"
+    run_due(world.outside)
+    page = signed.client.get("/me/again").text
+    for answer in (signed.client.get(kept), signed.client.post(kept, data={"csrf_token": token(page)})):
+        assert answer.location == "/me"
+    page = signed.client.get("/me/again").text
+    assert signed.client.post("/me/waiting", data={"csrf_token": token(page), "wait": "yes"}).location == "/me"
+    person = world.person(signed)
+    with reading():
+        assert not waitlist.waits(person)
+    with writing():
+        waitlist.add(world.outside, person.participant_id, signed.account_id)
+    with writing():
+        for entry_id in waitlist.waiting():
+            waitlist.tell(world.outside, entry_id)
+    run_due(world.outside)
+    with reading():
+        assert not waitlist.waiting()
+        assert MessageText.TIME_OPEN not in {note.text for note in messages.inbox(person.participant_id)}
 
 
 def test_before_a_release_there_is_no_such_page(world: World) -> None:
