@@ -41,6 +41,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "booking.held": frozenset({"service"}),
     "booking.confirmed": frozenset({"service"}),
     "booking.expired": frozenset({"service"}),
+    "booking.called_off": frozenset({"service"}),
     "booking.cancelled": frozenset({"service"}),
     "booking.moved": frozenset({"service"}),
     "booking.replaced": frozenset({"service"}),

@@ -149,9 +149,15 @@ def expire(booking: Held, now: datetime) -> Decision | None:
 
 def call_off(booking: Held, starts: datetime, now: datetime) -> Decision:
     """End a booking that keeps time, and give the time back. Raises TooLate once it has begun; IllegalStep."""
-    state = step(booking.service, booking.state, Event.CANCEL)
+    decision = end(booking)
     if now >= starts:
         raise TooLate
+    return decision
+
+
+def end(booking: Held) -> Decision:
+    """Give the time back of a booking that was called off in time. Raises IllegalStep."""
+    state = step(booking.service, booking.state, Event.CANCEL)
     line = entry("booking.cancelled", service=booking.service.value)
     return Decision(state, line, MessageText.APPOINTMENT_CANCELLED)
 

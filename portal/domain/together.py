@@ -6,8 +6,9 @@ the clinical contract, "Leaks that must stay closed", 2, 3 and 5.
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from portal.domain.audit import entry
 from portal.domain.bookings import BookingState, Decision, Event, Service, step
@@ -21,6 +22,14 @@ ANSWERED_WITHIN = timedelta(hours=48)
 
 NOTICE = timedelta(hours=72)
 """How far ahead a time must lie to be asked for, so that a day is left once both have heard."""
+
+
+HEARD_AT = time(12)
+"""When both hear that a session that was booked is called off, on the practice's clock: the same hour whoever did it,
+so that the moment doesn't say who sat at a screen just then."""
+
+LATEST_HEARD = timedelta(hours=24)
+"""With less than this left before the session, both hear at once, and nobody sets out in vain."""
 
 
 class Answer(StrEnum):
@@ -65,6 +74,14 @@ def settle(asked: Asked) -> Decision:
 def may_ask_for(joint_sessions: JointSessions, *, both_stay: bool) -> bool:
     """Whether any time may be offered. Where none is, it looks like a calendar that is full."""
     return joint_sessions is JointSessions.RELEASED and both_stay
+
+
+def heard_at(now: datetime, starts: datetime, zone: ZoneInfo) -> datetime:
+    """When both hear that a session that starts then is called off now; `now` where waiting would be too long."""
+    here = now.astimezone(zone)
+    noon = datetime.combine(here.date(), HEARD_AT, zone)
+    heard = (noon if noon > here else noon + timedelta(days=1)).astimezone(UTC)
+    return heard if starts - heard >= LATEST_HEARD else now
 
 
 def earliest_start(now: datetime) -> datetime:

@@ -22,6 +22,7 @@ def _in_one_transaction(service: Handler) -> Handler:
 KINDS: Mapping[str, Handler] = {
     next_step.TELL: _in_one_transaction(next_step.tell),
     together.SETTLE: _in_one_transaction(together.settle),
+    together.END: _in_one_transaction(together.end),
     releasing.ASK_AGAIN: _in_one_transaction(releasing.ask_again),
     "booking.expire": _in_one_transaction(bookings.expire),
     messages.SEND: letters.deliver,

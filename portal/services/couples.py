@@ -56,11 +56,12 @@ def put_apart(outside: Outside, case: Case, participant_id: UUID, reason: str, *
     person = next((each for each in cases.people(case.id) if each.id == participant_id), None)
     if person is None or not cases.is_of_two(case.id):
         raise NotTwo
-    together.call_off_all(outside, case.id, by=by)
+    together.call_off_all(outside, case.id, by=by, at_once=True)
     own = cases.new(outside)
     state = rules.apart(cases.state_of(case))
     for each in (case, own):
         cases.set_state(each, state)
+        each.released_at = None
     own.due_at, own.opened_at = case.due_at, person.joined_at
     db.session.add(own)
     db.session.flush()
@@ -80,8 +81,8 @@ def merge(outside: Outside, case: Case, other: Case, reason: str, *, by: UUID) -
         raise NotTwo
     joining.end_codes_of(outside, [each.id for each in people], by=by)
     cases.set_state(case, rules.together(cases.state_of(case), cases.state_of(other)))
+    case.released_at = None
     case.due_at, case.opened_at = min(case.due_at, other.due_at), min(case.opened_at, other.opened_at)
-    case.therapist_id = case.therapist_id or other.therapist_id
     other.state, other.therapist_id = Stage.MERGED.value, None
     for person in cases.people(other.id):
         _take_along(person.id, case.id)

@@ -23,7 +23,8 @@ from portal.services.together import ALIVE, call_off
 class Planned:
     """A joint session as the therapist sees it: when, and for whom. What either of them said to it is not in it.
 
-    `can`: the therapist has not said that it can't be.
+    `can`: the therapist has not said that it can't be. `settles_at`: when the two hear whether one that was asked for
+    takes place, or that one that was booked does not.
     """
 
     reference: str
@@ -62,7 +63,7 @@ def of_therapist(therapist_id: UUID, after: datetime) -> Sequence[Planned]:
 
 
 def decline(outside: Outside, therapist_id: UUID, reference: str, *, by: UUID) -> None:
-    """Say for the therapist that a time can't be: one asked for ends with its answers, one that is booked at once.
+    """Say for the therapist that a time can't be: one asked for ends with its answers, one booked is called off.
 
     Raises LookupError for a session that is not theirs, TooLate once it has begun.
     """

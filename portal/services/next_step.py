@@ -3,6 +3,7 @@
 Source: the clinical contract, "Leaks that must stay closed", 1.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -38,6 +39,18 @@ def still_ahead(outside: Outside, person: Person) -> bool:
     """Whether the person has a call, coming or over, whose next step has not been told yet."""
     calls = of_person(person, BookingState.CONFIRMED)
     return any(after(utc(call.ends)) > outside.now() for call in calls)
+
+
+def told_to_all(outside: Outside, participant_ids: Sequence[UUID]) -> datetime:
+    """From when each of these people has been told the next step after the calls they had; now, if all have."""
+    now = outside.now()
+    over = select(Booking.ends).where(
+        Booking.participant_id.in_(participant_ids),
+        Booking.service == Service.WELCOME_CALL.value,
+        Booking.state == BookingState.CONFIRMED.value,
+        Booking.ends <= int(now.timestamp()),
+    )
+    return max((now, *(after(utc(ends)) for ends in db.session.scalars(over).all())))
 
 
 def plan(outside: Outside, call: Booking) -> None:

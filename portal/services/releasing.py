@@ -15,7 +15,7 @@ from portal.domain.audit import entry
 from portal.domain.cases import CaseState, JointSessions, PlannedTask
 from portal.domain.releasing import Release, Seen
 from portal.domain.tasks import TaskKind, TaskStatus
-from portal.services import cases, jobs
+from portal.services import cases, jobs, next_step
 from portal.services.audit import record
 from portal.services.outside import Outside
 
@@ -62,7 +62,7 @@ def release(outside: Outside, case: Case, reason: str, *, by: UUID) -> bool:
         _note(outside, case, PROPOSED, reason, by)
         return False
     cases.set_state(case, state)
-    case.released_at = case.released_at or outside.now()
+    case.released_at = case.released_at or next_step.told_to_all(outside, [each.id for each in cases.people(case.id)])
     _note(outside, case, RELEASED, reason, by)
     return True
 

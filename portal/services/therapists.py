@@ -67,13 +67,11 @@ def fits(outside: Outside, intake: Intake, therapist: Therapist, case_id: UUID |
 def fitting_both(outside: Outside, one: Intake, other: Intake, case_id: UUID) -> UUID | None:
     """The therapist for two people whose wishes are these, which looks at nothing that tells; None if nobody fits both.
 
-    Whoever has the case keeps it, if they fit both. Of the others it is the one whom the two rank best together.
+    It is the one whom the two rank best together, whoever was booked by either: a therapist chosen for one of them
+    alone, for reasons that nobody is shown, must not become the one of both by that.
     """
     both = [matching_for(outside, intake, case_id) for intake in (one, other)]
     fitting = {row.reference: row for row in everyone() if all(_fits(matching, row.reference) for matching in both)}
-    has_it = db.session.scalar(select(Case.therapist_id).where(Case.id == case_id))
-    if has_it in {row.id for row in fitting.values()}:
-        return has_it
     best = min(fitting, key=lambda reference: (sum(_place(each, reference) for each in both), reference), default=None)
     return fitting[best].id if best else None
 

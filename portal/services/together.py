@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from portal.data.base import db
-from portal.data.tables import Booking, BookingAnswer, Case, Participant, Therapist
+from portal.data.tables import Booking, BookingAnswer, Case, Participant, Practice, Therapist
+from portal.data.tenancy import current_practice
 from portal.domain import bookings as booking_rules
 from portal.domain import together as rules
 from portal.domain.audit import entry
@@ -30,12 +32,15 @@ from portal.services.outside import Outside
 from portal.services.participants import Person
 
 SETTLE = "together.settle"
+END = "together.end"
 ALIVE = (BookingState.REQUESTED, BookingState.CONFIRMED)
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A joint session as one of the two may know it. `own_answer`: what they said themselves."""
+    """A joint session as one of the two may know it, and as it may stand on a screen that the other looks at: without
+    what they said themselves.
+    """
 
     reference: str
     therapist_name: str
@@ -45,7 +50,6 @@ class Session:
     moves: int
     settles_at: datetime | None
     asked_by_me: bool
-    own_answer: Answer | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ class Together:
 def of(outside: Outside, person: Person) -> Together:
     """Nothing before the next step after one's own call was told; from then on it depends on the release alone."""
     case = db.session.get_one(Case, person.case_id)
-    may_look = case.released_at is not None and not next_step.still_ahead(outside, person)
+    told = case.released_at is not None and case.released_at <= outside.now()
+    may_look = told and not next_step.still_ahead(outside, person)
     found = [_session(row, person) for row in _alive(person.case_id) if utc(row.ends) > outside.now()]
     return Together(
         may_look=may_look and cases.is_of_two(case.id),
@@ -77,14 +82,16 @@ def session(person: Person, reference: str) -> Session:
 def times(outside: Outside, person: Person) -> Sequence[datetime]:
     """The open times for a joint session, sorted, UTC: of the case's therapist, and of nobody's own bookings.
 
-    None while joint sessions are held, or one of the two has gone: as when a calendar is full.
+    None while joint sessions are held, or one of the two has gone: as when a calendar is full. A time that these two
+    had and that came to nothing is never offered to them again: its coming back would tell the one from the other.
     """
     case = db.session.get_one(Case, person.case_id)
     therapist = db.session.get(Therapist, case.therapist_id) if case.therapist_id else None
     if therapist is None or not _may_ask(case):
         return ()
     found = open_times([therapist], outside.now(), therapist.horizon_days, length=SESSION)[therapist.id]
-    return [start for start in found if start >= rules.earliest_start(outside.now())]
+    gone = _had(case.id, outside.now())
+    return [start for start in found if start >= rules.earliest_start(outside.now()) and not _overlaps(start, gone)]
 
 
 def clash(outside: Outside, person: Person, start: datetime) -> datetime | None:
@@ -105,6 +112,8 @@ def ask(outside: Outside, person: Person, start: datetime, *, by: UUID) -> None:
     if any(utc(row.ends) > now for row in _alive(case.id)):
         raise AskedAlready
     if case.therapist_id is None or not _may_ask(case) or start < rules.earliest_start(now):
+        raise SlotTaken
+    if _overlaps(start, _had(case.id, now)):
         raise SlotTaken
     therapist = lock(Therapist, case.therapist_id)
     free_run_out(outside, therapist.id)
@@ -156,32 +165,53 @@ def settle(outside: Outside, booking_id: UUID) -> None:
         )
     )
     if decision.state is BookingState.CONFIRMED:
-        booking.state = decision.state.value
+        booking.state, booking.settles_at = decision.state.value, None
         record(outside, decision.record, by=None, about=booking.id)
     else:
         leave(outside, booking, decision, by=None)
     _tell(outside, booking, decision)
 
 
-def cancel(outside: Outside, person: Person, reference: str, *, by: UUID) -> None:
-    """Call a session off that is booked. Both are told in the same words. Raises TooLate, LookupError."""
+def cancel(outside: Outside, person: Person, reference: str, *, by: UUID) -> datetime:
+    """Call a session off that is booked, and return when both hear so. Raises TooLate, LookupError."""
     booking = lock(Booking, _theirs(person, reference).id)
     if booking.state == BookingState.CONFIRMED:
         call_off(outside, booking, by)
+    return booking.settles_at or outside.now()
 
 
-def call_off_all(outside: Outside, case_id: UUID, *, by: UUID) -> None:
-    """End what two people have coming who are put apart, or of whom one goes. What was asked for ends by itself."""
+def call_off_all(outside: Outside, case_id: UUID, *, by: UUID, at_once: bool = False) -> None:
+    """End what two people have coming of whom one goes, or who are put apart. What was asked for ends by itself."""
     for row in _alive(case_id):
         booking = lock(Booking, row.id)
         if booking.state == BookingState.CONFIRMED and utc(booking.starts) > outside.now():
-            call_off(outside, booking, by)
+            call_off(outside, booking, by, at_once=at_once)
 
 
-def call_off(outside: Outside, booking: Booking, by: UUID) -> None:
-    """Call off a session that is booked, whose row is locked, and tell both. Raises TooLate once it has begun."""
-    decision = booking_rules.call_off(as_held(booking), utc(booking.starts), outside.now())
-    leave(outside, booking, decision, by)
+def call_off(outside: Outside, booking: Booking, by: UUID, *, at_once: bool = False) -> None:
+    """Call off a session that is booked, whose row is locked; called off already is called off.
+
+    Until both hear, all in the same words, it stands on their pages as before. Raises TooLate once it has begun.
+    """
+    now, starts = outside.now(), utc(booking.starts)
+    booking_rules.call_off(as_held(booking), starts, now)
+    zone = ZoneInfo(db.session.get_one(Practice, current_practice()).timezone)
+    if booking.settles_at is None:
+        record(outside, entry("booking.called_off", service=Service.JOINT.value), by=by, about=booking.id)
+        booking.settles_at = rules.heard_at(now, starts, zone)
+        jobs.enqueue(outside, END, booking.id, due_at=booking.settles_at)
+    if at_once or booking.settles_at <= now:
+        booking.settles_at = now
+        end(outside, booking.id)
+
+
+def end(outside: Outside, booking_id: UUID) -> None:
+    """Let a session that was called off be gone, and tell both at once; gone already is gone."""
+    booking = lock(Booking, booking_id)
+    if booking.state != BookingState.CONFIRMED or not _is_due(booking, outside.now()):
+        return
+    decision = booking_rules.end(as_held(booking))
+    leave(outside, booking, decision, by=None)
     booking.moves += 1
     _tell(outside, booking, booking_rules.Decision(decision.state, decision.record, MessageText.TOGETHER_OFF))
 
@@ -219,6 +249,22 @@ def _alive(case_id: UUID) -> Sequence[Booking]:
     ).all()
 
 
+def _had(case_id: UUID, now: datetime) -> Sequence[Booking]:
+    """The joint times to come that these two had, and that came to nothing."""
+    return db.session.scalars(
+        select(Booking).where(
+            Booking.case_id == case_id,
+            Booking.service == Service.JOINT.value,
+            Booking.state.not_in([state.value for state in ALIVE]),
+            Booking.ends > int(now.timestamp()),
+        )
+    ).all()
+
+
+def _overlaps(start: datetime, bookings: Sequence[Booking]) -> bool:
+    return any(utc(row.starts) < start + SESSION and start < utc(row.ends) for row in bookings)
+
+
 def _theirs(person: Person, reference: str) -> Booking:
     row = db.session.scalar(
         select(Booking)
@@ -231,7 +277,6 @@ def _theirs(person: Person, reference: str) -> Booking:
 
 
 def _session(row: Booking, person: Person) -> Session:
-    said = db.session.get(BookingAnswer, (row.id, person.participant_id))
     return Session(
         reference=row.reference,
         therapist_name=db.session.get_one(Therapist, row.therapist_id).name,
@@ -241,5 +286,4 @@ def _session(row: Booking, person: Person) -> Session:
         moves=row.moves,
         settles_at=row.settles_at,
         asked_by_me=row.participant_id == person.participant_id,
-        own_answer=Answer(said.answer) if said and said.answer else None,
     )

@@ -49,6 +49,7 @@ ENDPOINTS: Mapping[str, str] = {
     "account.set_up": "own",
     "account.own": "own",
     "account.end_sign_ins": "own",
+    "account.prove": "own",
     "account.share_screen": "own",
     "account.change_second_step": "own",
     "account.prove_by_passkey": "own",
@@ -114,6 +115,7 @@ OWN_TRANSACTIONS = frozenset(
         "account.recover",
         "account.change_second_step",
         "account.passkeys",
+        "account.prove",
         "intake.step",
         "me.contact",
         "me.passphrase",
@@ -125,6 +127,18 @@ OWN_TRANSACTIONS = frozenset(
 )
 """Views that open their own transactions: those that hash a passphrase in between, one whose
 POST only asks, and files."""
+
+WANT_PASSPHRASE: Mapping[str, str] = {
+    "booking.move": "booking.move",
+    "booking.cancel": "booking.cancel",
+    "booking.answer_together": "me.page",
+    "booking.cancel_together": "me.page",
+    "intake.answer_again": "intake.answer_again",
+    "account.end_sign_ins": "account.own",
+    "account.forget_passkey": "account.passkeys",
+}
+"""What nobody may do at a screen that somebody else left open, with the page to go on from once the passphrase was
+written. (Pages that ask for it in their own form, each time, are not here.)"""
 
 HIDDEN = frozenset({"staff.disclosure", "staff.case", "therapist.case"})
 """To whoever may not call these they are not there: 404, and a line."""

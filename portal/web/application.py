@@ -14,9 +14,18 @@ from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.data.visitors import find_practice
 from portal.domain.people import Visitor, must_prove
-from portal.web.access import BEFORE_PROOF, HIDDEN, OWN_TRANSACTIONS, WITHOUT_PRACTICE, WRITING_GETS, is_public, may
+from portal.web.access import (
+    BEFORE_PROOF,
+    HIDDEN,
+    OWN_TRANSACTIONS,
+    WANT_PASSPHRASE,
+    WITHOUT_PRACTICE,
+    WRITING_GETS,
+    is_public,
+    may,
+)
 from portal.web.languages import locale_asked_for
-from portal.web.signed_in import TOKEN, touch
+from portal.web.signed_in import TOKEN, ask_for_passphrase, is_fresh, touch
 from portal.wording.catalogue import speak
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -51,6 +60,8 @@ class PortalApp(Flask):
                 return self._refuse(endpoint)
             if g.visitor is not None:
                 touch()
+                if endpoint in WANT_PASSPHRASE and not is_fresh():
+                    return ask_for_passphrase(url_for(WANT_PASSPHRASE[endpoint]))
             with _transaction(endpoint):
                 return super().dispatch_request()
 

@@ -1,9 +1,11 @@
 """The sign-in in the browser: what the cookie holds, and how long it holds good without being used."""
 
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
 
-from flask import Flask, Response, g, request, session
+from flask import Flask, Response, g, redirect, request, session, url_for
 from flask.sessions import SecureCookieSessionInterface, SessionMixin
+from flask.typing import ResponseReturnValue
 from flask_login import LoginManager
 
 from portal.data.visitors import find_visitor
@@ -22,6 +24,11 @@ active page renews the sign-in, so that this and not `IDLE` ends it."""
 
 ABSOLUTE_STAFF = timedelta(hours=12)
 ABSOLUTE = timedelta(hours=24)
+
+PROVED, ONWARDS = "proved", "onwards"
+FRESH, FRESH_TO_SEND = timedelta(minutes=10), timedelta(minutes=60)
+"""For how long after the passphrase was written what a partner at a screen left open must not do is open without it:
+to look at, and to send what was looked at, so that nobody loses what took long to write."""
 
 UNPROVEN = timedelta(minutes=15)
 """For the second step of a sign-in, from its beginning."""
@@ -73,12 +80,30 @@ def remember(token: str) -> None:
     """Begin a fresh session that holds `token` and nothing of the one before, so that none can be foisted on anyone."""
     session.clear()
     session[TOKEN] = token
+    note_passphrase()
     touch()
 
 
 def touch() -> None:
     """Note that the signed-in person is here, so that the idle time begins anew."""
     session[SEEN] = int(_now().timestamp())
+
+
+def note_passphrase() -> None:
+    """Note that the passphrase was written just now, or that somebody is at work who had written it."""
+    session[PROVED] = int(_now().timestamp())
+
+
+def is_fresh() -> bool:
+    """Whether the passphrase was written lately enough for this request."""
+    longest = FRESH_TO_SEND if request.method == "POST" else FRESH
+    return _now().timestamp() - float(session.get(PROVED, 0)) <= longest.total_seconds()
+
+
+def ask_for_passphrase(page: str) -> ResponseReturnValue:
+    """To the form that asks for the passphrase, and from there to the address `page`, one of ours."""
+    session[ONWARDS] = page
+    return redirect(url_for("account.prove"), HTTPStatus.SEE_OTHER)
 
 
 def _now() -> datetime:

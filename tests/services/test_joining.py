@@ -13,7 +13,7 @@ from portal.domain.bands import Band
 from portal.domain.joining import LASTS, CodeOfNoUse
 from portal.domain.people import Role
 from portal.domain.tasks import TaskKind
-from portal.services import cases, couples, joining, leaving
+from portal.services import cases, couples, joining, leaving, therapists
 from portal.services.joining import BothHaveJoined
 from tests.conftest import Clock
 from tests.couples import answers_again, begins_with, case_of, code_of, couple, sends
@@ -86,14 +86,20 @@ def test_the_therapist_of_both_fits_both_and_no_booking_changes_that(world: Worl
     assert TaskKind.FIND_THERAPIST not in open_tasks(case)
 
 
-def test_whoever_has_the_case_keeps_it_if_they_fit_both(world: World) -> None:
+def test_the_therapist_of_both_does_not_follow_from_whom_the_first_had_booked(world: World) -> None:
     for name in ("One", "Two", "Three", "Four", "Five"):
-        last = world.therapist(name)
+        world.therapist(name)
     one = world.participant()
+    person = world.person(one)
+    with reading():
+        ranked = therapists.matching_for(world.outside, person.told, person.case_id).ranked
+        best, second = (therapists.by_reference(each.id) for each in ranked[:2])
+    assert best is not None
+    assert second is not None
     with writing():
-        db.session.scalars(select(Case)).one().therapist_id = last
+        db.session.scalars(select(Case)).one().therapist_id = second.id
     sends(world, begins_with(world, code_of(world, one)))
-    assert case_of(world.person(one).case_id).therapist_id == last
+    assert case_of(person.case_id).therapist_id == best.id
 
 
 def test_nobody_who_fits_both_is_found_by_the_staff(world: World) -> None:

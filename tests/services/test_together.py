@@ -1,7 +1,10 @@
 """Joint sessions: asked for, answered, settled at one moment; and that nobody learns what stopped one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import func, select
@@ -11,7 +14,7 @@ from portal.data.tables import AuditLine, Booking, Case, Claim, Message
 from portal.data.transaction import reading, writing
 from portal.domain.bookings import BookingState, SlotTaken
 from portal.domain.people import Role
-from portal.domain.together import ANSWERED_WITHIN, NOTICE, Answer, AskedAlready, TooLateToAnswer
+from portal.domain.together import ANSWERED_WITHIN, HEARD_AT, NOTICE, Answer, AskedAlready, TooLateToAnswer
 from portal.jobs.worker import run_due
 from portal.services import appointments, bookings, cases, joint_calendar, leaving, releasing, therapists, together
 from portal.services import times as call_times
@@ -269,6 +272,50 @@ def test_called_off_both_read_the_same_and_the_time_is_free(world: World, two: C
         assert db.session.scalar(select(func.count()).select_from(Claim)) == 0
 
 
+@pytest.mark.parametrize("who", ["one", "other", "therapist", "leaving"])
+def test_called_off_long_before_both_hear_at_noon_whoever_did_it(
+    world: World, two: Couple, clock: Clock, who: str
+) -> None:
+    start = times_of(world, two.one)[60]
+    reference = ask(world, two.one, start)
+    say(world, two.other, reference)
+    settle(world, clock)
+    persons = dict(zip(("one", "other"), _people(world, two), strict=True))
+    before, therapist_id = standing(world, two.one), _case_therapist(two)
+    with writing():
+        if who == "therapist":
+            joint_calendar.decline(world.outside, therapist_id, reference, by=two.one.account_id)
+        elif who == "leaving":
+            leaving.leave(world.outside, persons["other"], by=two.other.account_id)
+        else:
+            heard = together.cancel(world.outside, persons[who], reference, by=two.one.account_id)
+            assert heard.astimezone(ZoneInfo("Europe/London")).hour == HEARD_AT.hour
+    assert replace_settles(standing(world, two.one)) == before
+    assert notes(world, two.one)[-1] == "together_booked"
+    clock.pass_time(timedelta(hours=24))
+    run_due(world.outside)
+    assert standing(world, two.one).coming is None
+    assert notes(world, two.one)[-1] == "together_off"
+    assert start not in times_of(world, two.one)
+
+
+def test_a_time_that_came_to_nothing_is_not_offered_to_the_two_again(world: World, two: Couple, clock: Clock) -> None:
+    """Its coming back would tell a full calendar from a hold, or from the other's having gone."""
+    start = times_of(world, two.one)[60]
+    ask(world, two.one, start)
+    settle(world, clock)
+    assert start not in times_of(world, two.one)
+    assert times_of(world, two.one)
+    with pytest.raises(SlotTaken):
+        ask(world, two.one, start)
+
+
+def replace_settles(standing: Together) -> Together:
+    """Without the instant at which both hear, which no page shows of a session that is booked."""
+    assert standing.coming is not None
+    return replace(standing, coming=replace(standing.coming, settles_at=None))
+
+
 def test_a_session_of_others_is_not_there(world: World, two: Couple) -> None:
     reference = ask(world, two.one)
     stranger, somebody = world.person(world.participant()), world.therapist("Somebody else")
@@ -282,6 +329,8 @@ def _people(world: World, two: Couple) -> list[Person]:
     return [world.person(each) for each in (two.one, two.other)]
 
 
-def _case_therapist(two: Couple) -> object:
+def _case_therapist(two: Couple) -> UUID:
     with reading():
-        return db.session.get_one(Case, two.case_id).therapist_id
+        found = db.session.get_one(Case, two.case_id).therapist_id
+    assert found is not None
+    return found

@@ -95,6 +95,7 @@ def test_no_link_writes_but_the_way_out() -> None:
         "account.recover",
         "account.change_second_step",
         "account.passkeys",
+        "account.prove",
         "intake.step",
         "me.contact",
         "me.passphrase",

@@ -15,7 +15,7 @@ OPEN = text("ended_at IS NULL")
 class Case(Identified, OwnedByPractice, Model):
     """One couple's request. `band` and `joint_sessions` are the strictest over both people and all versions.
 
-    `released_at`: when joint sessions were released first; from then on both see where times for them would stand.
+    `released_at`: from when both see where times for joint sessions would stand, since these were released first.
     """
 
     __tablename__ = "cases"

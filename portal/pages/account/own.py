@@ -2,7 +2,7 @@
 
 from http import HTTPStatus
 
-from flask import flash, g, redirect, render_template, request, url_for
+from flask import flash, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.people import works_here
@@ -12,7 +12,7 @@ from portal.pages.current import outside
 from portal.services import accounts, second_step
 from portal.web.application import visitor
 from portal.web.limits import let_in
-from portal.web.signed_in import longest_of
+from portal.web.signed_in import ONWARDS, longest_of, note_passphrase
 from portal.web.transactions import reading, writing
 from portal.wording.catalogue import gettext, ngettext
 
@@ -69,6 +69,22 @@ def _do(state: second_step.State) -> ResponseReturnValue:
 
 def _ask(form: SecondStepForm, state: second_step.State) -> ResponseReturnValue:
     return render_template("account/change_second_step.html", form=form, state=state, required=works_here(visitor()))
+
+
+def prove() -> ResponseReturnValue:
+    """Ask for the passphrase of somebody who is signed in, and lead on to what they were about to do."""
+    form = SecondStepForm()
+    if form.validate_on_submit():
+        with reading():
+            hashed = accounts.passphrase_hash_of(visitor().account_id)
+        if outside().verify_passphrase(hashed, form.passphrase.data or ""):
+            let_in()
+            note_passphrase()
+            return redirect(session.pop(ONWARDS, url_for(home_of(visitor().roles))), HTTPStatus.SEE_OTHER)
+        with writing():
+            accounts.refuse_passphrase(outside(), visitor().account_id)
+        form.refuse()
+    return render_template("account/prove.html", form=form, home=url_for(home_of(visitor().roles)))
 
 
 def _to_own() -> ResponseReturnValue:

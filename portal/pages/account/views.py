@@ -72,6 +72,13 @@ def recover() -> ResponseReturnValue:
     return render_template("account/recover.html", form=form)
 
 
+@pages.route("/login/again", methods=["GET", "POST"])
+@limit_own_guesses()
+def prove() -> ResponseReturnValue:
+    """The passphrase once more, before what nobody else may do at this screen."""
+    return own.prove()
+
+
 @pages.route("/login/code", methods=["GET", "POST"], endpoint="second_step")
 @limit_codes()
 def ask_for_code() -> ResponseReturnValue:

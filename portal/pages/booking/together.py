@@ -16,6 +16,7 @@ from portal.services import together
 from portal.services.participants import Person
 from portal.services.together import Session
 from portal.web.application import visitor
+from portal.web.filters import day_and_time
 from portal.wording.catalogue import gettext
 
 DAYS_AT_ONCE = 10
@@ -93,15 +94,22 @@ def cancel(person: Person, reference: str) -> ResponseReturnValue:
     session = _session(person, reference)
     if request.method == "POST":
         try:
-            together.cancel(outside(), person, reference, by=visitor().account_id)
+            heard = together.cancel(outside(), person, reference, by=visitor().account_id)
         except TooLate:
             flash(gettext("It has begun, so it can’t be changed here any more."))
         else:
-            flash(gettext("It does not take place. Both of you hear so in the same words."))
+            flash(_called_off(person, heard))
         return _to_page()
     if session.state is not BookingState.CONFIRMED:
         return _to_page()
     return render_template("booking/together_cancel.html", person=person, session=session)
+
+
+def _called_off(person: Person, heard: datetime) -> str:
+    if heard <= outside().now():
+        return gettext("It does not take place. Both of you hear so in the same words.")
+    when = day_and_time(heard, person.zone)
+    return gettext("It does not take place. Both of you hear so on %(when)s, and it stands here until then.", when=when)
 
 
 def calendar_file(person: Person, reference: str) -> ResponseReturnValue:

@@ -260,7 +260,7 @@ def _demand_may_choose(person: Person) -> None:
 
 
 def _sees_times(person: Person) -> bool:
-    """Whether a page of this person may offer times for a call, be it a first one or another time for the one coming."""
+    """Whether a page of this person may offer times for a call: for a new one, or for the one that is coming."""
     return times.calls_of(outside(), person).coming is not None or first_calls.may_choose(outside(), person)
 
 

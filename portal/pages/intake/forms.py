@@ -13,7 +13,7 @@ from portal.wording.passphrases import PASSPHRASE_HINT
 NOW, LATER = "now", "later"
 
 
-def consent_form(chosen: str | None = None) -> Form:
+def consent_form() -> Form:
     """Whether to go on to the private part."""
     params = {"fieldset": {"legend": {"text": str(CONSENT.label), "classes": LEGEND}}, "hint": None}
     field = RadioField(
@@ -24,7 +24,7 @@ def consent_form(chosen: str | None = None) -> Form:
         render_kw={"params": params},
     )
     made: type[Form] = type("ConsentForm", (Form,), {"consent": field})
-    return made(data={"consent": chosen})
+    return made()
 
 
 def passphrase_form() -> Form:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.pages.current import outside
@@ -16,6 +16,7 @@ from portal.services.drafts import AccountMade, Draft, DraftGone
 from portal.web.forms import csrf, demand_same_origin
 from portal.web.limits import BEGINNINGS, limit_join_codes, limiter
 from portal.web.pace import paced
+from portal.web.signed_in import ask_for_passphrase, is_fresh, note_passphrase
 from portal.web.transactions import reading
 from portal.wording.catalogue import current_locale
 from portal.wording.safety import LEAVING, safety_page
@@ -76,6 +77,8 @@ def start() -> ResponseReturnValue:
     at = find_standing()
     if at.sent:
         return to_own_page()
+    if _wants_passphrase(at.draft):
+        return ask_for_passphrase(url_for("intake.answer_again"))
     try:
         return beginning.answer(at)
     except DraftGone:
@@ -108,11 +111,26 @@ def step(number: int) -> ResponseReturnValue:
         at = find_standing(with_therapists=number in NAMING_THERAPISTS)
     if at.sent and sending:
         return to(CHOOSE)
+    if _wants_passphrase(at.draft):
+        return ask_for_passphrase(url_for("intake.answer_again"))
     away = elsewhere(at, number)
     if away is not None or at.draft is None:
         return away or to_beginning()
     with paced() if sending else nullcontext():
         return _handle(at, at.draft, number)
+
+
+def _wants_passphrase(draft: Draft | None) -> bool:
+    """Whether what is answered anew may only be gone on with once the passphrase was written.
+
+    A screen that was left open must not be a way to see how far somebody has come, or to answer in their name. Who
+    sends pages is at work, and is not asked in the middle of it.
+    """
+    if draft is None or not draft.again:
+        return False
+    if is_fresh() and request.method == "POST":
+        note_passphrase()
+    return not is_fresh()
 
 
 def _handle(at: Standing, draft: Draft, number: int) -> ResponseReturnValue:

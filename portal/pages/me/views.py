@@ -61,7 +61,6 @@ def page() -> ResponseReturnValue:
         open_code=joining.open_code(outside(), person),
         together=together.of(outside(), person),
         next_step_ahead=next_step.still_ahead(outside(), person),
-        draft=drafts.find(outside(), token=None, account_id=visitor().account_id),
     )
 
 

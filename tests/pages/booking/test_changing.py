@@ -108,11 +108,12 @@ def test_the_call_is_cancelled_after_one_more_question(booked: FlaskClient) -> N
     assert "Your first call Monday 23 November, 10:00" in words(booked.get("/me").text)
 
 
-def test_a_call_that_has_begun_is_not_changed_any_more(booked: FlaskClient, clock: Clock) -> None:
+def test_a_call_that_has_begun_is_not_changed_any_more(world: World, booked: FlaskClient, clock: Clock) -> None:
     form = next(form for form in forms(booked.get(CANCEL).text) if "call" in form.fields)
     clock.pass_time(timedelta(minutes=59))
     booked.get("/me")
     clock.pass_time(timedelta(minutes=2))
+    world.proves(booked)
     own = booked.get("/me").text
     assert MOVE not in links(own)
     assert booked.post(CANCEL, data=form.fields).location == "/me"
@@ -187,8 +188,9 @@ def test_a_call_that_was_called_off_in_another_tab_can_be_booked_instead(booked:
 
 
 @pytest.mark.parametrize("path", [MOVE, CANCEL])
-def test_during_the_call_there_is_nothing_to_change(booked: FlaskClient, clock: Clock, path: str) -> None:
+def test_during_the_call_there_is_nothing_to_change(world: World, booked: FlaskClient, clock: Clock, path: str) -> None:
     for _ in range(2):
         clock.pass_time(timedelta(minutes=31))
         booked.get("/me")
+    world.proves(booked)
     assert booked.get(path).location == "/me"

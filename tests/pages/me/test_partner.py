@@ -86,6 +86,7 @@ def test_the_way_to_answer_again_is_there_for_everybody(world: World) -> None:
     assert "/me/again" in links(one.client.get("/me").text)
     answer = press(one.client, "/me/again", "/me/again")
     assert answer.location == "/start"
-    assert "Go on answering again" in words(one.client.get("/me").text)
+    # Whether somebody has begun is not told on a page that another may look at.
+    assert "Answer the private questions again" in words(one.client.get("/me").text)
     # What stands in the open part is neither asked nor shown.
     assert one.client.get("/start/4").location == "/start"
