@@ -26,20 +26,11 @@ def text_message(sender: str) -> str:
 
 
 LETTERS: Mapping[MessageText, LetterWording] = {
-    MessageText.APPOINTMENT_MADE: LetterWording(
-        _("Appointment"),
-        _("Your appointment is booked. You find the details on your page, when you sign in.\nPlease do not reply."),
-    ),
-    MessageText.APPOINTMENT_MOVED: LetterWording(
-        _("Appointment"),
-        _("Your appointment has another time. You find it on your page, when you sign in.\nPlease do not reply."),
-    ),
-    MessageText.APPOINTMENT_CANCELLED: LetterWording(
-        _("Appointment"),
-        _("Your appointment is cancelled. You find the details on your page, when you sign in.\nPlease do not reply."),
-    ),
     **dict.fromkeys(
         (
+            MessageText.APPOINTMENT_MADE,
+            MessageText.APPOINTMENT_MOVED,
+            MessageText.APPOINTMENT_CANCELLED,
             MessageText.TIME_OPEN,
             MessageText.NEXT_STEP,
             MessageText.TOGETHER_ASKED,

@@ -202,6 +202,11 @@ def test_every_text_can_be_sent() -> None:
     assert set(LETTERS) == set(MessageText) - ONLY_ON_THE_PAGE
 
 
+def test_every_letter_to_those_who_come_for_help_says_the_same() -> None:
+    said = {(str(LETTERS[text].subject), str(LETTERS[text].text)) for text in set(NOTES) - ONLY_ON_THE_PAGE}
+    assert len(said) == 1
+
+
 def test_every_text_for_participants_can_be_shown() -> None:
     assert set(NOTES) == set(MessageText) - {MessageText.QUEUE_CHANGED, MessageText.GLASS_BROKEN}
 

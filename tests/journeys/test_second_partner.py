@@ -75,7 +75,7 @@ def test_the_two_ask_for_a_time_and_one_says_no(world: World, visit: Visit) -> N
     sasha.look()
     sasha.press("No")
     sasha.arrive("/me")
-    expect(sasha.page.get_by_text("You said no.")).to_be_visible()
+    expect(sasha.page.get_by_text("Your answer is kept; your partner is not shown it.")).to_be_visible()
     robin.go("/me")
     expect(robin.page.locator("main")).not_to_contain_text("You said no.")
 

@@ -112,7 +112,7 @@ def test_nothing_of_the_session_before_is_kept(client: FlaskClient, world: World
         session["foisted"] = "yes"
     sign_in(client, account.name, PASSPHRASE)
     with client.session_transaction() as session:
-        assert session.keys() == {"_user_id", "seen"}
+        assert session.keys() == {"_user_id", "seen", "proved"}
 
 
 def test_signing_in_anew_ends_the_sign_in_before(client: FlaskClient, world: World) -> None:
