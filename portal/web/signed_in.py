@@ -2,11 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
+from typing import Any
 
 from flask import Flask, Response, g, redirect, request, session, url_for
 from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from flask.typing import ResponseReturnValue
 from flask_login import LoginManager
+from itsdangerous import Serializer, URLSafeTimedSerializer
+from itsdangerous.encoding import base64_encode
 
 from portal.data.visitors import find_visitor
 from portal.domain.people import Visitor, must_prove, works_here
@@ -34,8 +37,23 @@ UNPROVEN = timedelta(minutes=15)
 """For the second step of a sign-in, from its beginning."""
 
 
+class _Uncompressed(URLSafeTimedSerializer):
+    """A cookie that is as long as what it holds: packed, its length would depend on what stands in it."""
+
+    def dump_payload(self, obj: Any) -> bytes:
+        return base64_encode(Serializer.dump_payload(self, obj))
+
+
 class Sessions(SecureCookieSessionInterface):
     """Signed cookies. Public pages don't say that they vary by cookie, since nothing on them asks who is there."""
+
+    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
+        made = super().get_signing_serializer(app)
+        if made is None:
+            return None
+        return _Uncompressed(
+            made.secret_keys, salt=self.salt, serializer=self.serializer, signer_kwargs=made.signer_kwargs
+        )
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         if session.modified or not is_public(request.endpoint):
