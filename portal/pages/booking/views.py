@@ -12,15 +12,7 @@ from portal.pages.booking.forms import read_time, time_value
 from portal.pages.booking.who import NextStepAhead, NothingSent, person_here, person_or_none
 from portal.pages.booking.words import WORDS
 from portal.pages.current import outside
-from portal.services import (
-    appointments,
-    bookings,
-    changes,
-    first_calls,
-    reaching,
-    times,
-    waitlist,
-)
+from portal.services import appointments, bookings, changes, first_calls, reaching, times, waitlist
 from portal.services.appointments import Appointment
 from portal.services.participants import Person
 from portal.web.afterwards import afterwards
