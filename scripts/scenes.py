@@ -220,6 +220,8 @@ PARTICIPANT: Sequence[Scene] = (
     Scene("contact", BOOKED, at("/me/contact")),
     Scene("passphrase", BOOKED, at("/me/passphrase")),
     Scene("own-sign-in", BOOKED, at("/account")),
+    Scene("prove", BOOKED, at("/login/again")),
+    Scene("prove-wrong", BOOKED, refused("/login/again", {"passphrase": "not this one"}, "main [type=submit]")),
     Scene("second-step", BOOKED, at("/account/second-step")),
     Scene("set-up", BOOKED, _set_up),
     Scene("code", BOOKED, at("/me/code")),

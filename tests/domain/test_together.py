@@ -1,13 +1,15 @@
 """Whether a joint session comes about: each ground that stops it leads to the same state, line and words."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from portal.domain.bookings import BookingState
 from portal.domain.cases import JointSessions
 from portal.domain.messages import MessageText
-from portal.domain.together import ANSWERED_WITHIN, NOTICE, Answer, Asked, may_ask_for, settle
+from portal.domain.together import ANSWERED_WITHIN, LATEST_HEARD, NOTICE, Answer, Asked, heard_at, may_ask_for, settle
 
 AGREED = Asked(
     answers=(Answer.YES, Answer.YES),
@@ -51,3 +53,28 @@ def test_times_are_offered_after_a_release_alone(joint_sessions: JointSessions, 
 
 def test_what_comes_of_a_time_is_known_a_day_before_it() -> None:
     assert (NOTICE - ANSWERED_WITHIN).days == 1
+
+
+LONDON = ZoneInfo("Europe/London")
+LONG_AFTER = datetime(2027, 6, 1, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("now", "heard"),
+    [
+        ("2026-11-23T11:59:59+00:00", "2026-11-23T12:00:00+00:00"),
+        ("2026-11-23T12:00:00+00:00", "2026-11-24T12:00:00+00:00"),
+        # The night of 28 March 2027 is an hour short, that of 25 October 2026 an hour long.
+        ("2027-03-27T12:30:00+00:00", "2027-03-28T11:00:00+00:00"),
+        ("2026-10-24T11:30:00+00:00", "2026-10-25T12:00:00+00:00"),
+        ("2026-10-25T00:30:00+00:00", "2026-10-25T12:00:00+00:00"),
+    ],
+)
+def test_both_hear_at_noon_on_the_practices_clock(now: str, heard: str) -> None:
+    assert heard_at(datetime.fromisoformat(now), LONG_AFTER, LONDON) == datetime.fromisoformat(heard)
+
+
+def test_with_less_than_a_day_left_both_hear_at_once() -> None:
+    now, noon = datetime(2026, 11, 23, 9, tzinfo=UTC), datetime(2026, 11, 23, 12, tzinfo=UTC)
+    assert heard_at(now, noon + LATEST_HEARD, LONDON) == noon
+    assert heard_at(now, noon + LATEST_HEARD - timedelta(seconds=1), LONDON) == now

@@ -1,70 +1,26 @@
 """Joint sessions: asked for, answered, settled at one moment; and that nobody learns what stopped one."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
-from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import func, select
 
 from portal.data.base import db
-from portal.data.tables import AuditLine, Booking, Case, Claim, Message
+from portal.data.tables import AuditLine, Booking, Case, Claim
 from portal.data.transaction import reading, writing
 from portal.domain.bookings import BookingState, SlotTaken
 from portal.domain.people import Role
-from portal.domain.together import ANSWERED_WITHIN, HEARD_AT, NOTICE, Answer, AskedAlready, TooLateToAnswer
+from portal.domain.together import ANSWERED_WITHIN, NOTICE, Answer, AskedAlready, TooLateToAnswer
 from portal.jobs.worker import run_due
 from portal.services import appointments, bookings, cases, joint_calendar, leaving, releasing, therapists, together
 from portal.services import times as call_times
-from portal.services.participants import Person
-from portal.services.together import Together
 from tests.conftest import Clock, Outbox
 from tests.couples import Couple, answers_again, couple, released
-from tests.factories import Signed, World, answers_with
+from tests.factories import World, answers_with
+from tests.joint_sessions import ask, case_therapist, notes, people, say, settle, standing, times_of
 
 MINUTE = timedelta(minutes=1)
-
-
-def times_of(world: World, signed: Signed) -> list[datetime]:
-    person = world.person(signed)
-    with reading():
-        return list(together.times(world.outside, person))
-
-
-def standing(world: World, signed: Signed) -> Together:
-    person = world.person(signed)
-    with reading():
-        return together.of(world.outside, person)
-
-
-def ask(world: World, signed: Signed, start: datetime | None = None) -> str:
-    """Ask for the first time, or this one; the reference."""
-    person, chosen = world.person(signed), start or times_of(world, signed)[0]
-    with writing():
-        together.ask(world.outside, person, chosen, by=signed.account_id)
-    asked = standing(world, signed).asked
-    assert asked is not None
-    return asked.reference
-
-
-def say(world: World, signed: Signed, reference: str, said: Answer = Answer.YES) -> None:
-    person = world.person(signed)
-    with writing():
-        together.answer(world.outside, person, reference, said, by=signed.account_id)
-
-
-def settle(world: World, clock: Clock) -> None:
-    clock.pass_time(ANSWERED_WITHIN)
-    run_due(world.outside)
-
-
-def notes(world: World, signed: Signed) -> list[str]:
-    person = world.person(signed)
-    with reading():
-        rows = select(Message.text).where(Message.participant_id == person.participant_id)
-        return list(db.session.scalars(rows.order_by(Message.created_at, Message.id)))
 
 
 @pytest.fixture
@@ -211,7 +167,7 @@ def test_both_see_the_same_times_whatever_either_has_booked(world: World, clock:
     """A call of one's own with somebody else takes no time from the two; only that one hears of the clash."""
     mine = world.therapist("Mine", competence={"infidelity": 3})
     two = released(world)
-    assert _case_therapist(two) == mine
+    assert case_therapist(two) == mine
     before = times_of(world, two.one)
     world.therapist("Elsewhere", competence={"infidelity": 3})
     start = before[0]
@@ -221,7 +177,7 @@ def test_both_see_the_same_times_whatever_either_has_booked(world: World, clock:
         reference = call_times.hold(world.outside, person, elsewhere.reference, start, two.other.account_id)
         bookings.confirm_welcome_call(world.outside, person, reference, two.other.account_id)
     assert times_of(world, two.one) == times_of(world, two.other) == before
-    both = _people(world, two)
+    both = people(world, two)
     with reading():
         clashes = [together.clash(world.outside, each, start) for each in both]
         assert [row.starts for row in appointments.appointments(person)] == [start]
@@ -251,71 +207,6 @@ def test_an_answer_comes_too_late_once_it_is_settled(world: World, two: Couple, 
         say(world, two.other, reference)
 
 
-@pytest.mark.parametrize("who", ["one", "other", "therapist"])
-def test_called_off_both_read_the_same_and_the_time_is_free(world: World, two: Couple, clock: Clock, who: str) -> None:
-    reference = ask(world, two.one)
-    say(world, two.other, reference)
-    settle(world, clock)
-    with reading():
-        therapist_id = db.session.get_one(Case, two.case_id).therapist_id
-    assert therapist_id is not None
-    persons = dict(zip(("one", "other"), _people(world, two), strict=True))
-    with writing():
-        if who == "therapist":
-            joint_calendar.decline(world.outside, therapist_id, reference, by=two.one.account_id)
-        else:
-            together.cancel(world.outside, persons[who], reference, by=two.one.account_id)
-    for each in (two.one, two.other):
-        assert notes(world, each)[-1] == "together_off"
-        assert standing(world, each).coming is None
-    with reading():
-        assert db.session.scalar(select(func.count()).select_from(Claim)) == 0
-
-
-@pytest.mark.parametrize("who", ["one", "other", "therapist", "leaving"])
-def test_called_off_long_before_both_hear_at_noon_whoever_did_it(
-    world: World, two: Couple, clock: Clock, who: str
-) -> None:
-    start = times_of(world, two.one)[60]
-    reference = ask(world, two.one, start)
-    say(world, two.other, reference)
-    settle(world, clock)
-    persons = dict(zip(("one", "other"), _people(world, two), strict=True))
-    before, therapist_id = standing(world, two.one), _case_therapist(two)
-    with writing():
-        if who == "therapist":
-            joint_calendar.decline(world.outside, therapist_id, reference, by=two.one.account_id)
-        elif who == "leaving":
-            leaving.leave(world.outside, persons["other"], by=two.other.account_id)
-        else:
-            heard = together.cancel(world.outside, persons[who], reference, by=two.one.account_id)
-            assert heard.astimezone(ZoneInfo("Europe/London")).hour == HEARD_AT.hour
-    assert replace_settles(standing(world, two.one)) == before
-    assert notes(world, two.one)[-1] == "together_booked"
-    clock.pass_time(timedelta(hours=24))
-    run_due(world.outside)
-    assert standing(world, two.one).coming is None
-    assert notes(world, two.one)[-1] == "together_off"
-    assert start not in times_of(world, two.one)
-
-
-def test_a_time_that_came_to_nothing_is_not_offered_to_the_two_again(world: World, two: Couple, clock: Clock) -> None:
-    """Its coming back would tell a full calendar from a hold, or from the other's having gone."""
-    start = times_of(world, two.one)[60]
-    ask(world, two.one, start)
-    settle(world, clock)
-    assert start not in times_of(world, two.one)
-    assert times_of(world, two.one)
-    with pytest.raises(SlotTaken):
-        ask(world, two.one, start)
-
-
-def replace_settles(standing: Together) -> Together:
-    """Without the instant at which both hear, which no page shows of a session that is booked."""
-    assert standing.coming is not None
-    return replace(standing, coming=replace(standing.coming, settles_at=None))
-
-
 def test_a_session_of_others_is_not_there(world: World, two: Couple) -> None:
     reference = ask(world, two.one)
     stranger, somebody = world.person(world.participant()), world.therapist("Somebody else")
@@ -323,14 +214,3 @@ def test_a_session_of_others_is_not_there(world: World, two: Couple) -> None:
         together.session(stranger, reference)
     with pytest.raises(LookupError), writing():
         joint_calendar.decline(world.outside, somebody, reference, by=two.one.account_id)
-
-
-def _people(world: World, two: Couple) -> list[Person]:
-    return [world.person(each) for each in (two.one, two.other)]
-
-
-def _case_therapist(two: Couple) -> UUID:
-    with reading():
-        found = db.session.get_one(Case, two.case_id).therapist_id
-    assert found is not None
-    return found

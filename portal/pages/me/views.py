@@ -108,6 +108,8 @@ def waiting() -> ResponseReturnValue:
     elif person is not None and first_calls.may_choose(outside(), person):
         waitlist.join(outside(), person, visitor().account_id)
         flash(gettext("You are on the waiting list."))
+    else:
+        flash(gettext("Nothing was changed: your page shows what comes next."))
     return redirect(url_for("me.page"), 303)
 
 

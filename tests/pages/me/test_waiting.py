@@ -3,6 +3,10 @@
 import pytest
 from flask.testing import FlaskClient
 
+from portal.data.transaction import reading
+from portal.services import waitlist
+from tests.conftest import Clock
+from tests.couples import released
 from tests.factories import World
 from tests.pages.reading import forms, words
 
@@ -42,3 +46,16 @@ def test_without_a_case_it_leads_to_the_own_page(world: World) -> None:
     client = world.draft().client
     token = next(form.fields["csrf_token"] for form in forms(client.get("/start/3").text) if form.fields)
     assert client.post(PATH, data={"csrf_token": token, "wait": "yes"}).location == "/me"
+
+
+def test_who_waits_for_something_else_is_told_that_nothing_was_changed(world: World, clock: Clock) -> None:
+    """As from a page that was opened before."""
+    world.therapist()
+    two = released(world)
+    client = world.browser_of(two.one.account_id)
+    token = next(form.fields["csrf_token"] for form in forms(client.get("/me/contact").text) if form.fields)
+    assert client.post(PATH, data={"csrf_token": token, "wait": "yes"}).location == "/me"
+    assert "Nothing was changed: your page shows what comes next." in words(client.get("/me").text)
+    person = world.person(two.one)
+    with reading():
+        assert not waitlist.waits(person)
