@@ -3,7 +3,8 @@
 from portal.data.tables.accounts import Account, AccountRole, SignIn
 from portal.data.tables.audit import AuditLine, AuditLink
 from portal.data.tables.bookings import Booking, BookingAnswer, Claim
-from portal.data.tables.cases import Case, CaseNote, EmergencyAccess, Invitation, Participant, SeenAlone, Task
+from portal.data.tables.cases import Case, CaseNote, CaseStep, EmergencyAccess, Invitation, Participant, SeenAlone, Task
+from portal.data.tables.contacting import ContactNote, ContactPermit
 from portal.data.tables.intakes import Assessment, Intake, IntakeDraft
 from portal.data.tables.jobs import Job
 from portal.data.tables.messages import Message
@@ -24,9 +25,12 @@ __all__ = [
     "BusyBlock",
     "Case",
     "CaseNote",
+    "CaseStep",
     "Claim",
     "Competence",
     "ContactChange",
+    "ContactNote",
+    "ContactPermit",
     "DateRule",
     "EmergencyAccess",
     "Intake",

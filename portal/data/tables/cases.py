@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, SmallInteger, String, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, SmallInteger, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.data.base import Identified, Model, OwnedByPractice, Sealed
@@ -16,10 +16,14 @@ class Case(Identified, OwnedByPractice, Model):
     """One couple's request. `band` and `joint_sessions` are the strictest over both people and all versions.
 
     `released_at`: from when both see where times for joint sessions would stand, since these were released first.
+    `owner_id`: who on triage sees to it. `snoozed_until`: not in the queue before then. `steps`: how many its log has.
     """
 
     __tablename__ = "cases"
-    __table_args__ = (Index("ix_cases_queue", "practice_id", "state", "band", "due_at", "opened_at", "id"),)
+    __table_args__ = (
+        Index("ix_cases_queue", "practice_id", "state", "band", "due_at", "opened_at", "id"),
+        Index("ix_cases_owner", "practice_id", "owner_id", "state"),
+    )
 
     reference: Mapped[str] = mapped_column(String(16), unique=True)
     state: Mapped[str] = mapped_column(String(20))
@@ -29,6 +33,26 @@ class Case(Identified, OwnedByPractice, Model):
     due_at: Mapped[datetime]
     therapist_id: Mapped[UUID | None] = mapped_column(ForeignKey("therapists.id"), index=True)
     released_at: Mapped[datetime | None]
+    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
+    snoozed_until: Mapped[datetime | None]
+    steps: Mapped[int] = mapped_column(default=0)
+
+
+class CaseStep(Identified, OwnedByPractice, Model):
+    """One step of the log of a case, never changed; `portal.domain.case_log` says what it means. `note_id`: why."""
+
+    __tablename__ = "case_steps"
+    __table_args__ = (UniqueConstraint("case_id", "number"),)
+
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"))
+    number: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(30))
+    account_id: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
+    note_id: Mapped[UUID | None] = mapped_column(ForeignKey("case_notes.id"))
+    band: Mapped[int | None] = mapped_column(SmallInteger)
+    joint_sessions: Mapped[str | None] = mapped_column(String(20))
+    to_id: Mapped[UUID | None]
+    made_at: Mapped[datetime]
 
 
 class Participant(Identified, OwnedByPractice, Model):
@@ -80,7 +104,10 @@ class Invitation(Identified, OwnedByPractice, Model):
 
 
 class Task(Identified, OwnedByPractice, Model):
-    """A thing to do or to know not needed: the same rows are written for every intake, whatever it says."""
+    """A thing to do or to know not needed: the same rows are written for every intake, whatever it says.
+
+    `words`: what is to be done, in the words of who made a task of their own; None for those that the portal makes.
+    """
 
     __tablename__ = "tasks"
 
@@ -90,6 +117,10 @@ class Task(Identified, OwnedByPractice, Model):
     state: Mapped[str] = mapped_column(String(20))
     due_at: Mapped[datetime]
     created_at: Mapped[datetime]
+    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"), index=True)
+    words: Mapped[bytes | None] = mapped_column(Sealed)
+    done_at: Mapped[datetime | None]
+    done_by: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
 
 
 class CaseNote(Identified, OwnedByPractice, Model):

@@ -26,7 +26,7 @@ class IntakeDraft(Identified, OwnedByPractice, Model):
 
 
 class Intake(Identified, OwnedByPractice, Model):
-    """One version of what one person sent; never changed afterwards."""
+    """One version of what one person told; never changed afterwards. `entered_by`: who on the staff wrote it down."""
 
     __tablename__ = "intakes"
     __table_args__ = (UniqueConstraint("participant_id", "version"),)
@@ -38,6 +38,7 @@ class Intake(Identified, OwnedByPractice, Model):
     open_part: Mapped[bytes] = mapped_column(Sealed)
     private_part: Mapped[bytes] = mapped_column(Sealed)
     sent_at: Mapped[datetime]
+    entered_by: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
 
 
 class Assessment(Identified, OwnedByPractice, Model):
