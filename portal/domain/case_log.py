@@ -1,8 +1,8 @@
 """The log of a case: every step that changes how urgent it is, whether it is held, whose it is, and whether it is open.
 
-A case is what its log makes of it. Anybody on triage may raise; lowering, releasing, merging and closing take a clinician
-and a reason, and from `SECOND_FROM` on a second clinician, who is never the first. Source: the clinical contract, "On a
-case". That somebody is a clinician is known by who may call, and is not asked again here.
+A case is what its log makes of it. Anybody on triage may raise; lowering, releasing, merging and closing take a
+clinician and a reason, and from `SECOND_FROM` on a second clinician, who is never the first. That somebody is a
+clinician is known by who may call, and is not asked again here. Source: the clinical contract, "On a case".
 """
 
 from collections.abc import Iterable
@@ -200,24 +200,26 @@ STAGES = {
 
 
 def _state(state: CaseState, step: Step) -> CaseState:
+    band = step.band or state.band
     match step.kind:
-        case StepKind.ASSESSED if step.band is not None:
+        case StepKind.ASSESSED:
             held = step.joint_sessions is JointSessions.HELD
-            return CaseState(max(state.band, step.band), JointSessions.HELD if held else state.joint_sessions)
-        case StepKind.RAISED if step.band is not None and step.band > state.band:
-            return replace(state, band=step.band)
-        case StepKind.LOWERED if step.band is not None and step.band < state.band:
-            return replace(state, band=step.band)
-        case StepKind.HELD if state.joint_sessions is not JointSessions.HELD:
-            return replace(state, joint_sessions=JointSessions.HELD)
-        case StepKind.RELEASED if state.joint_sessions is not JointSessions.RELEASED:
-            return replace(state, joint_sessions=JointSessions.RELEASED)
-        case StepKind.MERGED if step.band is not None and step.joint_sessions is not None:
-            return rules.together(state, CaseState(step.band, step.joint_sessions))
+            return CaseState(max(state.band, band), JointSessions.HELD if held else state.joint_sessions)
+        case StepKind.MERGED:
+            return rules.together(state, CaseState(band, step.joint_sessions or state.joint_sessions))
         case StepKind.PUT_APART:
             return rules.apart(state)
+        case StepKind.RAISED:
+            new = replace(state, band=max(state.band, band))
+        case StepKind.LOWERED:
+            new = replace(state, band=min(state.band, band))
+        case StepKind.HELD | StepKind.RELEASED:
+            new = replace(state, joint_sessions=JointSessions(step.kind.value))
         case _:
             raise IllegalStep(step.kind)
+    if new == state:
+        raise IllegalStep(step.kind)
+    return new
 
 
 def _owner(standing: Standing, step: Step) -> UUID | None:

@@ -14,8 +14,8 @@ from portal.domain.tasks import KINDS_OF_AN_INTAKE, KINDS_THAT_BLOCK_RELEASE, Ta
 
 
 class Stage(StrEnum):
-    """`closed`: nothing is to be done; whatever its people send opens it again. `merged`: its people are in another case
-    now, since two of one couple had come separately.
+    """`closed`: nothing is to be done; whatever its people send opens it again. `merged`: its people are in another
+    case now, since two of one couple had come separately.
     """
 
     OPEN = "open"

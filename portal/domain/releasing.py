@@ -9,24 +9,20 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from portal.domain.bands import Band
 from portal.domain.cases import CaseState, JointSessions, kinds_that_block_release
 from portal.domain.tasks import TaskKind
 
 ASKED_AGAIN_WITHIN = timedelta(weeks=8)
 """How long a conversation alone holds good at most; then everyone is asked again."""
 
-SECOND_FROM = Band.URGENT
-"""From this band on it takes a second clinician."""
-
 
 class Obstacle(StrEnum):
     """Why joint sessions can't be released now."""
 
+    RELEASED_ALREADY = "released_already"
     NOT_TWO = "not_two"
     NOT_SEEN = "not_seen"
     OPEN_TASKS = "open_tasks"
-    SAME_CLINICIAN = "same_clinician"
 
 
 class NotReleasable(Exception):
@@ -50,17 +46,12 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """What a decision to release needs to know. `people`: those of the case who have not left.
-
-    `proposed_by`: the clinician who proposed it before, where it takes two; `by`: who decides now.
-    """
+    """What a decision to release needs to know. `people`: those of the case who have not left."""
 
     state: CaseState
     people: Collection[UUID]
     seen: Sequence[Seen]
     open_tasks: Collection[TaskKind]
-    proposed_by: UUID | None
-    by: UUID
 
 
 def check_dates(seen_on: date, ask_again_on: date, today: date) -> None:
@@ -69,11 +60,10 @@ def check_dates(seen_on: date, ask_again_on: date, today: date) -> None:
         raise WrongDates
 
 
-def release(asked: Release, today: date) -> CaseState | None:
-    """The state after the release; None where a second clinician has to agree before it holds. The band stays.
-
-    Raises NotReleasable.
-    """
+def demand_releasable(asked: Release, today: date) -> None:
+    """Raises NotReleasable. Whether it takes a second clinician is a rule of the case's log."""
+    if asked.state.joint_sessions is JointSessions.RELEASED:
+        raise NotReleasable(Obstacle.RELEASED_ALREADY)
     if len(asked.people) != 2:
         raise NotReleasable(Obstacle.NOT_TWO)
     good = {each.person_id for each in asked.seen if each.ask_again_on >= today}
@@ -81,9 +71,3 @@ def release(asked: Release, today: date) -> CaseState | None:
         raise NotReleasable(Obstacle.NOT_SEEN)
     if kinds_that_block_release(asked.open_tasks):
         raise NotReleasable(Obstacle.OPEN_TASKS)
-    if asked.state.band >= SECOND_FROM:
-        if asked.proposed_by is None:
-            return None
-        if asked.proposed_by == asked.by:
-            raise NotReleasable(Obstacle.SAME_CLINICIAN)
-    return CaseState(asked.state.band, JointSessions.RELEASED)

@@ -13,6 +13,7 @@ class TaskKind(StrEnum):
     FIND_THERAPIST = "find_therapist"
     LEAD = "lead"
     LEFT = "left"
+    OTHER = "other"
 
 
 class TaskStatus(StrEnum):
@@ -21,8 +22,11 @@ class TaskStatus(StrEnum):
     DONE = "done"
 
 
-KINDS_OF_AN_INTAKE = tuple(kind for kind in TaskKind if kind is not TaskKind.LEFT)
-"""What may follow from an intake; `LEFT` follows when one of the people leaves."""
+KINDS_OF_AN_INTAKE = tuple(kind for kind in TaskKind if kind not in {TaskKind.LEFT, TaskKind.OTHER})
+"""What may follow from an intake; `LEFT` follows when one of the people leaves, and `OTHER` is made by hand."""
 
 # While one of these is open, joint sessions can't be released. Source: the clinical contract, "On a case".
 KINDS_THAT_BLOCK_RELEASE = frozenset({TaskKind.ASK_IN_PRIVATE, TaskKind.SAFEGUARDING, TaskKind.READ_BY_PERSON})
+
+FINISHED_WITH_REASON = frozenset(TaskKind) - {TaskKind.DECIDE, TaskKind.OTHER}
+"""What somebody says is done, and why: a decision is recorded as one, and a task of one's own words is ticked off."""

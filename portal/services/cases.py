@@ -1,8 +1,6 @@
 """A case and what it has to take in: new intakes, with their bands, holds and tasks. Nothing here lowers anything."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -10,35 +8,41 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from portal.data.base import db
-from portal.data.tables import Account, Case, CaseNote, Participant, Practice, Task
+from portal.data.tables import Case, Participant, Practice, Task
 from portal.data.tenancy import current_practice
-from portal.domain.audit import entry
 from portal.domain.bands import Band, StaffedHours, due_at
-from portal.domain.cases import CaseState, JointSessions, PlannedTask, Stage, state_after
+from portal.domain.case_log import Step, StepKind
+from portal.domain.cases import CaseState, JointSessions, PlannedTask, Stage
 from portal.domain.screening import Assessment
 from portal.domain.tasks import TaskKind, TaskStatus
-from portal.services.audit import record
+from portal.services import case_log
 from portal.services.outside import Outside
-
-NOTES = "case_notes"
 
 LockedCase: TypeAlias = Case
 """A case whose row is locked, to be handed from a page to the service that changes it."""
 
 
-def new(outside: Outside) -> Case:
-    """A case with nobody in it yet, not added to the session: `absorb` says how urgent it is."""
+BEGINNING = CaseState()
+
+
+def open_new(outside: Outside, state: CaseState = BEGINNING) -> Case:
+    """A case with nobody in it yet: `absorb` says how urgent it is."""
     now = outside.now()
-    return Case(
+    case = Case(
         id=outside.new_id(),
         reference=outside.new_reference(),
         state=Stage.OPEN.value,
-        band=int(Band.ROUTINE),
-        joint_sessions=JointSessions.UNRELEASED.value,
+        band=int(state.band),
+        joint_sessions=state.joint_sessions.value,
         opened_at=now,
         due_at=now,
         therapist_id=None,
+        steps=0,
     )
+    db.session.add(case)
+    db.session.flush()
+    case_log.begin(outside, case, state)
+    return case
 
 
 def locked(case_id: UUID) -> LockedCase:
@@ -48,11 +52,11 @@ def locked(case_id: UUID) -> LockedCase:
     ).one()
 
 
-def by_reference(reference: str) -> LockedCase | None:
-    """A case that is open, locked."""
+def by_reference(reference: str, stage: Stage = Stage.OPEN) -> LockedCase | None:
+    """A case that is open, or of another stage, locked."""
     return db.session.scalar(
         select(Case)
-        .where(Case.reference == reference, Case.state == Stage.OPEN.value)
+        .where(Case.reference == reference, Case.state == stage.value)
         .with_for_update()
         .execution_options(populate_existing=True)
     )
@@ -62,18 +66,21 @@ def state_of(case: Case) -> CaseState:
     return CaseState(Band(case.band), JointSessions(case.joint_sessions))
 
 
-def set_state(case: Case, state: CaseState) -> None:
-    case.band, case.joint_sessions = int(state.band), state.joint_sessions.value
-
-
 def absorb(outside: Outside, case: Case, assessment: Assessment) -> None:
     """Let the case be as urgent, and as held, as the assessment asks for; a decision on it is due by the case's band.
 
-    Where one was due already, the earlier instant stays.
+    Where one was due already, the earlier instant stays. A case that was closed is open again, and none is put off.
     """
-    set_state(case, state_after(state_of(case), assessment))
+    held = JointSessions.HELD if assessment.conjoint_hold else JointSessions.UNRELEASED
+    case_log.take(outside, case, Step(StepKind.ASSESSED, band=assessment.band, joint_sessions=held))
+    case.snoozed_until = None
+    set_due(outside, case)
+
+
+def set_due(outside: Outside, case: Case) -> None:
+    """A decision is due by the case's band from now on, or when one was due already, whichever comes first."""
     due = due_at(Band(case.band), outside.now(), staffed_hours())
-    case.due_at = min(case.due_at, due) if _awaits_decision(case) else due
+    case.due_at = min(case.due_at, due) if awaits_decision(case) else due
 
 
 def add_tasks(outside: Outside, case: Case, intake_id: UUID, planned: Sequence[PlannedTask]) -> None:
@@ -105,53 +112,8 @@ def is_of_two(case_id: UUID) -> bool:
     return (db.session.scalar(count) or 0) > 1
 
 
-def note(outside: Outside, case_id: UUID, kind: str, reason: str, *, by: UUID) -> None:
-    """Keep why somebody decided something about the case, sealed."""
-    row_id = outside.new_id()
-    sealed = outside.vault.seal(NOTES, "reason", row_id, reason)
-    db.session.add(CaseNote(id=row_id, case_id=case_id, account_id=by, kind=kind, reason=sealed, made_at=outside.now()))
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """What somebody decided about a case, and why, in their own words."""
-
-    at: datetime
-    by: str
-    kind: str
-    reason: str
-
-
-def read_notes(outside: Outside, case: LockedCase, *, by: UUID) -> Sequence[Note]:
-    """Why things were decided about the case, the latest first. Reasons repeat what was told, so this leaves a line."""
-    rows = db.session.execute(
-        select(CaseNote, Account)
-        .join(Account, Account.id == CaseNote.account_id)
-        .where(CaseNote.case_id == case.id)
-        .order_by(CaseNote.made_at.desc(), CaseNote.id.desc())
-    ).all()
-    record(outside, entry("case.notes_read", notes=len(rows)), by=by, about=case.id)
-    return [
-        Note(row.made_at, account.display_name or account.name, row.kind, _reason(outside, row))
-        for row, account in rows
-    ]
-
-
-def _reason(outside: Outside, row: CaseNote) -> str:
-    return outside.vault.open(NOTES, "reason", row.id, row.reason)
-
-
-def last_note_at(case_id: UUID, kind: str) -> datetime | None:
-    """When somebody last decided this about the case; None if nobody did."""
-    return db.session.scalar(
-        select(CaseNote.made_at)
-        .where(CaseNote.case_id == case_id, CaseNote.kind == kind)
-        .order_by(CaseNote.made_at.desc())
-        .limit(1)
-    )
-
-
-def _awaits_decision(case: Case) -> bool:
+def awaits_decision(case: Case) -> bool:
+    """Whether a clinical decision is still to be recorded."""
     waits = select(Task.id).where(
         Task.case_id == case.id, Task.kind == TaskKind.DECIDE.value, Task.state == TaskStatus.OPEN.value
     )

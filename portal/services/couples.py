@@ -9,19 +9,15 @@ from sqlalchemy import select, update
 
 from portal.data.base import db
 from portal.data.tables import Booking, Case, Intake, Participant, Task, Therapist
-from portal.domain import cases as rules
-from portal.domain.audit import entry
-from portal.domain.cases import PlannedTask, Stage
+from portal.domain.case_log import Step, StepKind
+from portal.domain.cases import PlannedTask
 from portal.domain.pairs import findings_for_lead
 from portal.domain.tasks import TaskKind
-from portal.services import assessments, cases, joining, participants, therapists, together
-from portal.services.audit import record
+from portal.services import assessments, case_log, cases, joining, participants, therapists, together
 from portal.services.outside import Outside
 from portal.services.participants import Person
 
 BOTH = 2
-PUT_APART, MERGED = "put_apart", "merged"
-"""What a note and an audit line ("case.put_apart") call these decisions."""
 
 
 class NotTwo(Exception):
@@ -57,40 +53,40 @@ def put_apart(outside: Outside, case: Case, participant_id: UUID, reason: str, *
     if person is None or not cases.is_of_two(case.id):
         raise NotTwo
     together.call_off_all(outside, case.id, by=by, at_once=True)
-    own = cases.new(outside)
-    state = rules.apart(cases.state_of(case))
-    for each in (case, own):
-        cases.set_state(each, state)
-        each.released_at = None
+    own = cases.open_new(outside, cases.state_of(case))
     own.due_at, own.opened_at = case.due_at, person.joined_at
-    db.session.add(own)
-    db.session.flush()
     _take_along(person.id, own.id)
     for each, other in ((case, own), (own, case)):
-        _note(outside, each, PUT_APART, reason, by, other)
+        case_log.take(outside, each, Step(StepKind.PUT_APART, by), reason, other=other.reference)
+        each.released_at = None
     return own
 
 
-def merge(outside: Outside, case: Case, other: Case, reason: str, *, by: UUID) -> None:
+def merge(outside: Outside, case: Case, other: Case, reason: str, *, by: UUID) -> bool:
     """Join two cases of one couple that came separately: everybody of `other` goes over into `case`.
 
-    To be called once each of the two has agreed, alone. Raises NotTwo unless each case is of one person.
+    To be called once each of the two has agreed, alone. False where this was the first of two clinicians. Raises NotTwo
+    unless each case is of one person, and SameClinician.
     """
     people = [*cases.people(case.id), *cases.people(other.id)]
     if case.id == other.id or len({each.account_id for each in people}) != len(people) or len(people) != BOTH:
         raise NotTwo
+    state = cases.state_of(other)
+    step = Step(StepKind.MERGED, by, band=state.band, joint_sessions=state.joint_sessions, to=other.id)
+    taken = case_log.take(outside, case, step, reason, other=other.reference)
+    if taken is not StepKind.MERGED:
+        return False
+    case_log.take(outside, other, Step(StepKind.MERGED_AWAY, by), reason, other=case.reference)
     joining.end_codes_of(outside, [each.id for each in people], by=by)
-    cases.set_state(case, rules.together(cases.state_of(case), cases.state_of(other)))
     case.released_at = None
     case.due_at, case.opened_at = min(case.due_at, other.due_at), min(case.opened_at, other.opened_at)
-    other.state, other.therapist_id = Stage.MERGED.value, None
+    other.therapist_id = None
     for person in cases.people(other.id):
         _take_along(person.id, case.id)
     db.session.flush()
     choose_therapist(outside, case)
     _ask_the_lead(outside, case)
-    for each, elsewhere in ((case, other), (other, case)):
-        _note(outside, each, MERGED, reason, by, elsewhere)
+    return True
 
 
 def _take_along(participant_id: UUID, case_id: UUID) -> None:
@@ -109,8 +105,3 @@ def _ask_the_lead(outside: Outside, case: Case) -> None:
     if last is not None and len(latest) == BOTH:
         found = findings_for_lead(*latest.values())
         cases.add_tasks(outside, case, last.id, [PlannedTask(TaskKind.LEAD, bool(found))])
-
-
-def _note(outside: Outside, case: Case, kind: str, reason: str, by: UUID, other: Case) -> None:
-    cases.note(outside, case.id, kind, reason, by=by)
-    record(outside, entry(f"case.{kind}", other=other.reference), by=by, about=case.id)

@@ -16,7 +16,7 @@ from portal.domain.compartments import EMERGENCY, Ground, ground_of
 from portal.domain.messages import MessageText
 from portal.domain.people import Role, Visitor
 from portal.domain.reasons import Reason
-from portal.services import cases, messages
+from portal.services import case_notes, cases, messages
 from portal.services.audit import record
 from portal.services.outside import Outside
 from portal.services.triage import PersonOfCase, people_of
@@ -82,7 +82,7 @@ def break_glass(outside: Outside, case: cases.LockedCase, reason: str, *, by: UU
     db.session.add(
         EmergencyAccess(id=outside.new_id(), case_id=case.id, account_id=by, begun_at=now, ends_at=now + EMERGENCY)
     )
-    cases.note(outside, case.id, BROKEN_GLASS, reason, by=by)
+    case_notes.note(outside, case.id, BROKEN_GLASS, reason, by=by)
     record(outside, entry("case.broken_glass"), by=by, about=case.id)
     leads = select(Account.id).join(AccountRole).where(AccountRole.role == Role.LEAD.value).distinct()
     for account_id in db.session.scalars(leads.order_by(Account.id)).all():

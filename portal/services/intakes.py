@@ -134,10 +134,7 @@ def _read(story: str) -> StoryReading:
 
 
 def _open_case(outside: Outside, sent: _Sent) -> Participant:
-    case = cases.new(outside)
-    cases.absorb(outside, case, sent.weighed.assessment)
-    db.session.add(case)
-    db.session.flush()
+    case = cases.open_new(outside)
     participant = Participant(id=outside.new_id(), case_id=case.id, account_id=sent.account_id, joined_at=sent.at)
     db.session.add(participant)
     db.session.flush()

@@ -18,7 +18,7 @@ from portal.domain import joining as rules
 from portal.domain.audit import entry
 from portal.domain.cases import Stage
 from portal.domain.joining import LASTS, CodeOfNoUse, is_good, keeps_back, still_stands
-from portal.services import assessments, cases
+from portal.services import assessments, case_notes, cases
 from portal.services.audit import record
 from portal.services.outside import Outside
 from portal.services.participants import Person
@@ -117,7 +117,7 @@ def join(outside: Outside, invitation_id: UUID | None, account_id: UUID) -> Part
 
 def agree(outside: Outside, case: Case, reason: str, *, by: UUID) -> None:
     """Let the second partner join in spite of a court order that was told of: a clinician's decision."""
-    cases.note(outside, case.id, AGREED, reason, by=by)
+    case_notes.note(outside, case.id, AGREED, reason, by=by)
     record(outside, entry("case.joining_agreed"), by=by, about=case.id)
 
 
@@ -144,7 +144,7 @@ def _as_known(outside: Outside, row: Invitation) -> rules.Invitation:
         case_is_open=case.state == Stage.OPEN,
         inviter_has_left=inviter.left_at is not None,
         people=len(cases.people(case.id)),
-        kept_back=keeps_back(fired, cases.last_note_at(case.id, AGREED)),
+        kept_back=keeps_back(fired, case_notes.last_note_at(case.id, AGREED)),
     )
 
 

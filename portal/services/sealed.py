@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Mapper
 
 from portal.data.base import Base, Sealed, db
@@ -22,6 +22,11 @@ class Place:
     mapper: Mapper[Any]
     table: str
     column: str
+
+    @property
+    def holds_something(self) -> ColumnElement[bool]:
+        """Of which rows there is a value: some columns are empty in rows that have nothing to say."""
+        return self.mapper.columns[self.column].is_not(None)
 
 
 def places() -> Sequence[Place]:
@@ -42,7 +47,7 @@ def renew(outside: Outside, place: Place, after: UUID | None) -> tuple[UUID | No
     meanwhile, so that nothing that somebody saves just then is lost. Raises SealBroken for a value that does not open.
     """
     row_class = place.mapper.class_
-    rows = select(row_class).order_by(row_class.id).limit(AT_ONCE)
+    rows = select(row_class).where(place.holds_something).order_by(row_class.id).limit(AT_ONCE)
     if after is not None:
         rows = rows.where(row_class.id > after)
     found = db.session.scalars(rows.with_for_update().execution_options(populate_existing=True)).all()

@@ -67,6 +67,8 @@ class CaseFile:
     """
 
     reference: str
+    stage: Stage
+    steps: int
     band: Band
     joint_sessions: str
     opened_at: datetime
@@ -121,8 +123,8 @@ def numbers(outside: Outside) -> Numbers:
 
 
 def case_file(outside: Outside, reference: str) -> CaseFile | None:
-    """The case, or None if there is no such case."""
-    case = db.session.scalar(select(Case).where(Case.reference == reference, Case.state == Stage.OPEN.value))
+    """The case, open or closed, or None if there is no such case."""
+    case = db.session.scalar(select(Case).where(Case.reference == reference, Case.state != Stage.MERGED.value))
     if case is None:
         return None
     people = people_of(outside, case)
@@ -130,6 +132,8 @@ def case_file(outside: Outside, reference: str) -> CaseFile | None:
     name = next((row.name for row in everyone if row.id == case.therapist_id), None)
     return CaseFile(
         reference=case.reference,
+        stage=Stage(case.state),
+        steps=case.steps,
         band=Band(case.band),
         joint_sessions=case.joint_sessions,
         opened_at=case.opened_at,

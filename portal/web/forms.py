@@ -47,6 +47,17 @@ class DayInput(GovInput):
         return {**super().map_gov_params(field, **kwargs), "type": "date", "classes": "govuk-input--width-10"}
 
 
+class MomentInput(GovInput):
+    """A day and a time of it, chosen with whatever the browser has for these."""
+
+    template = "govuk_frontend_wtf/input.html"
+    input_type = "datetime-local"
+
+    def map_gov_params(self, field: Field, **kwargs: Any) -> dict[str, Any]:
+        params = super().map_gov_params(field, **kwargs)
+        return {**params, "type": "datetime-local", "classes": "govuk-input--width-20"}
+
+
 def demand_same_origin() -> None:
     """Stop a request that another site made. For buttons on public pages, which have no session to hold a token in."""
     site = request.headers.get("Sec-Fetch-Site")

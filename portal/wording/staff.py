@@ -4,7 +4,10 @@ from collections.abc import Mapping
 
 from babel.support import LazyProxy
 
+from portal.domain import tasks
+from portal.domain.attempts import Means, Outcome
 from portal.domain.bands import Band
+from portal.domain.case_log import StepKind
 from portal.domain.cases import JointSessions
 from portal.domain.compartments import Ground
 from portal.domain.matching import LeftOutRule
@@ -35,15 +38,53 @@ GROUNDS: Mapping[str, LazyProxy] = {
 
 DECISIONS: Mapping[str, LazyProxy] = {
     "joining_agreed": _("The partner may join"),
-    "put_apart": _("Put apart"),
-    "merged": _("Joined with another case"),
-    "release_proposed": _("Release proposed"),
-    "released": _("Joint sessions released"),
-    "held": _("Joint sessions held"),
+    StepKind.PUT_APART: _("Put apart"),
+    StepKind.MERGE_PROPOSED: _("Joining with another case proposed"),
+    StepKind.MERGED: _("Joined with another case"),
+    StepKind.MERGED_AWAY: _("Gone over into another case"),
+    StepKind.RELEASE_PROPOSED: _("Release proposed"),
+    StepKind.RELEASED: _("Joint sessions released"),
+    StepKind.HELD: _("Joint sessions held"),
+    StepKind.RAISED: _("Made more urgent"),
+    StepKind.LOWER_PROPOSED: _("A less urgent band proposed"),
+    StepKind.LOWERED: _("Made less urgent"),
+    StepKind.DECIDED: _("Decided: it stays as it is"),
+    StepKind.CLOSE_PROPOSED: _("Closing proposed"),
+    StepKind.CLOSED: _("Closed"),
+    StepKind.REOPENED: _("Opened again"),
+    StepKind.HANDED_OVER: _("Handed over"),
     "task_done": _("A task was done"),
     "broken_glass": _("Opened in an emergency"),
 }
 """What a note of a case says was decided."""
+
+STEPS: Mapping[StepKind, LazyProxy] = {
+    StepKind.OPENED: _("Opened"),
+    StepKind.ASSESSED: _("Answers came in"),
+    StepKind.CLAIMED: _("Taken on"),
+    StepKind.LET_GO: _("Let go"),
+    **{kind: DECISIONS[kind] for kind in StepKind if kind in DECISIONS},
+}
+"""The log of a case, in neutral words."""
+
+MEANS: Mapping[Means, LazyProxy] = {
+    Means.CALL: _("a call"),
+    Means.VOICEMAIL: _("a message on the answering machine"),
+    Means.TEXT: _("a text message"),
+    Means.EMAIL: _("an e-mail"),
+    Means.THEY_CALLED: _("they called us"),
+    Means.IN_PERSON: _("in person"),
+}
+
+OUTCOMES: Mapping[Outcome, LazyProxy] = {
+    Outcome.SPOKE_ALONE: _("spoke to them, alone"),
+    Outcome.NOT_ALONE: _("reached them, and they were not alone"),
+    Outcome.NO_ANSWER: _("no answer"),
+    Outcome.LEFT_MESSAGE: _("left a message"),
+    Outcome.SOMEBODY_ELSE: _("somebody else answered"),
+    Outcome.REFUSED: _("they did not wish to speak"),
+    Outcome.PRETENDED: _("somebody pretended to be them"),
+}
 
 UNUSUAL: Mapping[Unusual, LazyProxy] = {
     Unusual.MANY: _("many within an hour"),
@@ -60,6 +101,7 @@ NEXT_STEPS: Mapping[TaskKind, LazyProxy] = {
     TaskKind.FIND_THERAPIST: _("Find a therapist"),
     TaskKind.LEAD: _("For the lead"),
     TaskKind.LEFT: _("See to somebody who has left"),
+    TaskKind.OTHER: _("See the task"),
 }
 
 TASKS: Mapping[TaskKind, LazyProxy] = {
@@ -70,10 +112,13 @@ TASKS: Mapping[TaskKind, LazyProxy] = {
     TaskKind.FIND_THERAPIST: _("Nobody here fits: find a therapist or an outside service"),
     TaskKind.LEAD: _("The lead reads both people’s answers side by side, and decides how to go on"),
     TaskKind.LEFT: _("Somebody has left the case: decide whether anything is still to be done for them"),
+    TaskKind.OTHER: _("A task of somebody’s own words"),
 }
 
 BLOCKING = KINDS_THAT_BLOCK_RELEASE
 """Tasks that a clinician says are done before joint sessions can be released."""
+
+FINISHED_WITH_REASON = tasks.FINISHED_WITH_REASON
 
 LEFT_OUT: Mapping[LeftOutRule, LazyProxy] = {
     LeftOutRule.NOT_ACCEPTING: _("takes no new cases"),

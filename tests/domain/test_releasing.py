@@ -16,31 +16,30 @@ from portal.domain.releasing import (
     Seen,
     WrongDates,
     check_dates,
-    release,
+    demand_releasable,
 )
 from portal.domain.tasks import TaskKind
 
 TODAY, DAY = date(2026, 11, 23), timedelta(days=1)
-ONE, OTHER, LEAD, SECOND = (UUID(int=number) for number in range(4))
+ONE, OTHER = (UUID(int=number) for number in range(2))
 GOOD = Release(
     state=CaseState(Band.PRIORITY, JointSessions.HELD),
     people=(ONE, OTHER),
     seen=(Seen(ONE, TODAY, TODAY + DAY), Seen(OTHER, TODAY, TODAY)),
     open_tasks=(TaskKind.DECIDE, TaskKind.FIND_THERAPIST, TaskKind.LEAD),
-    proposed_by=None,
-    by=LEAD,
 )
 
 
-@pytest.mark.parametrize("before", JointSessions)
-@pytest.mark.parametrize("band", [Band.ROUTINE, Band.REVIEW, Band.PRIORITY])
-def test_one_clinician_is_enough_below_urgent_and_the_band_stays(before: JointSessions, band: Band) -> None:
-    assert release(replace(GOOD, state=CaseState(band, before)), TODAY) == CaseState(band, JointSessions.RELEASED)
+@pytest.mark.parametrize("before", [JointSessions.HELD, JointSessions.UNRELEASED])
+@pytest.mark.parametrize("band", Band)
+def test_with_both_seen_and_nothing_left_open_they_may_be(before: JointSessions, band: Band) -> None:
+    demand_releasable(replace(GOOD, state=CaseState(band, before)), TODAY)
 
 
 @pytest.mark.parametrize(
     ("changed", "obstacle"),
     [
+        ({"state": CaseState(Band.ROUTINE, JointSessions.RELEASED)}, Obstacle.RELEASED_ALREADY),
         ({"people": (ONE,)}, Obstacle.NOT_TWO),
         ({"people": ()}, Obstacle.NOT_TWO),
         ({"seen": (Seen(ONE, TODAY, TODAY + DAY),)}, Obstacle.NOT_SEEN),
@@ -52,18 +51,8 @@ def test_one_clinician_is_enough_below_urgent_and_the_band_stays(before: JointSe
 )
 def test_what_stands_in_the_way(changed: dict[str, object], obstacle: Obstacle) -> None:
     with pytest.raises(NotReleasable) as caught:
-        release(replace(GOOD, **changed), TODAY)  # type: ignore[arg-type]
+        demand_releasable(replace(GOOD, **changed), TODAY)  # type: ignore[arg-type]
     assert caught.value.obstacle is obstacle
-
-
-@pytest.mark.parametrize("band", [Band.URGENT, Band.IMMEDIATE])
-def test_from_urgent_on_it_takes_a_second_clinician(band: Band) -> None:
-    asked = replace(GOOD, state=CaseState(band, JointSessions.HELD))
-    assert release(asked, TODAY) is None
-    with pytest.raises(NotReleasable) as caught:
-        release(replace(asked, proposed_by=LEAD), TODAY)
-    assert caught.value.obstacle is Obstacle.SAME_CLINICIAN
-    assert release(replace(asked, proposed_by=LEAD, by=SECOND), TODAY) == CaseState(band, JointSessions.RELEASED)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from portal.services import (
     leaving,
     participants,
     releasing,
+    tasks,
     times,
     together,
 )
@@ -168,7 +169,7 @@ def _release(lives: Lives) -> None:
     with writing():
         row = cases.locked(person.case_id)
         for kind in KINDS_THAT_BLOCK_RELEASE:
-            releasing.finish_tasks(outside, row, kind, "Done.", by=lives.staff[0].account_id)
+            tasks.finish(outside, row, kind, "Done.", by=lives.staff[0].account_id)
         for each in cases.people(row.id):
             again = day + ASKED_AGAIN_WITHIN
             releasing.note_seen(outside, row, each.id, seen_on=day, ask_again_on=again, by=lives.staff[0].account_id)

@@ -7,7 +7,7 @@ import pytest
 from portal.data.transaction import reading, writing
 from portal.domain.people import Role
 from portal.jobs.worker import run_due
-from portal.services import cases, releasing, together
+from portal.services import cases, releasing, tasks, together
 from tests.conftest import Clock
 from tests.couples import Couple, couple, release, released
 from tests.factories import Signed, World, answers_with
@@ -50,4 +50,4 @@ def test_everyone_is_asked_again_when_the_record_runs_out(world: World, two: Cou
     clock.pass_time(timedelta(weeks=8))
     run_due(world.outside)
     with reading():
-        assert {"ask_in_private"} <= {kind.value for kind in releasing._open_tasks(two.case_id)}
+        assert {"ask_in_private"} <= {kind.value for kind in tasks.open_kinds(two.case_id)}

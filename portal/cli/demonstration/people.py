@@ -10,8 +10,7 @@ from portal.data.base import db
 from portal.data.tables import Therapist
 from portal.domain.bookings import WELCOME_CALL
 from portal.domain.releasing import ASKED_AGAIN_WITHIN
-from portal.domain.tasks import TaskKind
-from portal.services import accounts, bookings, drafts, intakes, joining, participants, releasing, times
+from portal.services import accounts, bookings, deciding, drafts, intakes, joining, participants, releasing, times
 from portal.services import cases as cases_of
 from portal.services.drafts import Draft, DraftGone
 from portal.services.openings import open_times
@@ -59,7 +58,7 @@ def _release(outside: Outside, account_id: UUID, by: UUID) -> None:
         again = day + ASKED_AGAIN_WITHIN
         releasing.note_seen(outside, row, person.id, seen_on=day, ask_again_on=again, by=by)
     releasing.release(outside, row, "Both wish it, each said so alone.", by=by)
-    releasing.finish_tasks(outside, row, TaskKind.DECIDE, "Both were spoken to.", by=by)
+    deciding.decide(outside, row, "Both were spoken to.", by=by)
 
 
 def book_all(

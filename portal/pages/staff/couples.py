@@ -1,6 +1,5 @@
 """Two people and their cases: letting the second join, putting two together and apart, each with a reason."""
 
-from contextlib import suppress
 from http import HTTPStatus
 
 from flask import abort, render_template
@@ -10,8 +9,9 @@ from wtforms import StringField
 from wtforms.validators import InputRequired
 
 from portal.pages.current import outside
-from portal.pages.staff.deciding import ReasonForm, case_or_404, done, locked_or_404, tick
+from portal.pages.staff.deciding import ReasonForm, case_or_404, decide_on, done, tick
 from portal.services import cases, couples, joining
+from portal.services.cases import LockedCase
 from portal.services.couples import NotTwo
 from portal.web.application import visitor
 from portal.web.references import is_reference
@@ -36,12 +36,13 @@ class TogetherForm(ReasonForm):
 
 def let_join(reference: str) -> ResponseReturnValue:
     """Agree that the partner may join, whatever was told of a court order."""
-    found, form = case_or_404(reference), ReasonForm()
-    if not form.validate_on_submit():
-        return render_template("staff/let_join.html", form=form, case=found)
-    case = locked_or_404(reference)
-    joining.agree(outside(), case, form.reason.data or "", by=visitor().account_id)
-    return done(reference, gettext("The partner may join with a code."))
+    form = ReasonForm()
+
+    def act(case: LockedCase) -> ResponseReturnValue:
+        joining.agree(outside(), case, form.reason.data or "", by=visitor().account_id)
+        return done(reference, gettext("The partner may join with a code."))
+
+    return decide_on(reference, "staff/let_join.html", form, act)
 
 
 def put_apart(reference: str, number: int) -> ResponseReturnValue:
@@ -50,28 +51,41 @@ def put_apart(reference: str, number: int) -> ResponseReturnValue:
     person = next((each for each in found.people if each.number == number), None)
     if person is None or len(found.people) != couples.BOTH:
         abort(HTTPStatus.NOT_FOUND)
-    if not form.validate_on_submit():
-        return render_template("staff/put_apart.html", form=form, case=found, person=person)
-    case = locked_or_404(reference)
-    try:
-        couples.put_apart(outside(), case, person.participant_id, form.reason.data or "", by=visitor().account_id)
-    except NotTwo:
-        return done(reference, gettext("They are apart already."))
-    return done(reference, gettext("The two are apart. Neither is told; the next step is yours."))
+
+    def act(case: LockedCase) -> ResponseReturnValue:
+        try:
+            couples.put_apart(outside(), case, person.participant_id, form.reason.data or "", by=visitor().account_id)
+        except NotTwo:
+            return done(reference, gettext("They are apart already."))
+        return done(reference, gettext("The two are apart. Neither is told; the next step is yours."))
+
+    return decide_on(reference, "staff/put_apart.html", form, act, person=person)
 
 
 def put_together(reference: str) -> ResponseReturnValue:
-    """Join two cases of one couple that came separately."""
-    found, form = case_or_404(reference), TogetherForm()
-    if not form.validate_on_submit():
-        return render_template("staff/put_together.html", form=form, case=found)
-    # Locked by reference, so that two who join the same cases at once don't wait for each other for ever.
-    named = form.other.data if is_reference(form.other.data or "") else reference
-    both = {each: cases.by_reference(each) for each in sorted({reference, named})}
-    case, other = both[reference], both[named]
-    if case is not None and other is not None:
-        with suppress(NotTwo):
-            couples.merge(outside(), case, other, form.reason.data or "", by=visitor().account_id)
+    """Join two cases of one couple that came separately, or propose it where it takes two clinicians."""
+    form = TogetherForm()
+    if form.is_submitted():
+        # Locked by reference, so that two who join the same cases at once don't wait for each other for ever.
+        for each in sorted({reference, _named(form) or reference}):
+            cases.by_reference(each)
+
+    def act(case: LockedCase) -> ResponseReturnValue:
+        named = _named(form)
+        other = cases.by_reference(named) if named else None
+        if other is None:
+            raise NotTwo
+        if couples.merge(outside(), case, other, form.reason.data or "", by=visitor().account_id):
             return done(reference, gettext("The two are in one case now."))
-    form.refuse()
-    return render_template("staff/put_together.html", form=form, case=found)
+        return done(reference, gettext("You proposed it. It holds once a second clinician joins them too."))
+
+    try:
+        return decide_on(reference, "staff/put_together.html", form, act)
+    except NotTwo:
+        form.refuse()
+        return render_template("staff/put_together.html", form=form, case=case_or_404(reference))
+
+
+def _named(form: TogetherForm) -> str | None:
+    named = form.other.data or ""
+    return named if is_reference(named) else None

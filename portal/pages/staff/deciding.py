@@ -1,23 +1,37 @@
 """What every decision about a case has in common: a reason, ticks that must be made, and the way back to the case."""
 
+from collections.abc import Callable
 from http import HTTPStatus
 
-from flask import abort, flash, redirect, url_for
+from flask import abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from govuk_frontend_wtf.wtforms_widgets import GovCheckboxInput, GovTextArea
-from wtforms import BooleanField, TextAreaField
+from wtforms import BooleanField, HiddenField, TextAreaField
 from wtforms.validators import InputRequired, Length
 
+from portal.domain.case_log import IllegalStep, SameClinician
+from portal.domain.cases import Stage
 from portal.pages.current import outside
 from portal.services import cases, triage
 from portal.services.triage import CaseFile
 from portal.web.forms import Form
+from portal.wording import staff as words
 from portal.wording.catalogue import lazy_gettext as _
 
 LONGEST = 2000
 
 
-class ReasonForm(Form):
+CHANGED = _("Somebody has changed this case since you opened this page. Look at it again, and decide then.")
+SECOND = _("You proposed it. From this band on it takes a second clinician.")
+
+
+class CaseForm(Form):
+    """`seen`: how many steps the case had when the page was opened; nobody decides on what has changed since."""
+
+    seen = HiddenField()
+
+
+class ReasonForm(CaseForm):
     reason = TextAreaField(
         _("Why"),
         description=_("Kept sealed with the case. The people in it never see it."),
@@ -51,12 +65,44 @@ def case_or_404(reference: str) -> CaseFile:
     return found
 
 
-def locked_or_404(reference: str) -> cases.LockedCase:
-    """The row of the open case, locked, for a service that changes it."""
-    found = cases.by_reference(reference)
+def locked_or_404(reference: str, stage: Stage = Stage.OPEN) -> cases.LockedCase:
+    """The row of the open case, or of one of another stage, locked, for a service that changes it."""
+    found = cases.by_reference(reference, stage)
     if found is None:
         abort(HTTPStatus.NOT_FOUND)
     return found
+
+
+def decide_on(
+    reference: str,
+    template: str,
+    form: ReasonForm,
+    act: Callable[[cases.LockedCase], ResponseReturnValue],
+    *,
+    stage: Stage = Stage.OPEN,
+    **values: object,
+) -> ResponseReturnValue:
+    """Ask for what a decision takes, then make it: what `act` returns, or the page with what stands in the way.
+
+    `act` gets the case, locked and as it was when the page was opened; nothing typed is lost where it is not.
+    """
+    case = case_or_404(reference)
+    if form.is_submitted() and form.validate():
+        row = locked_or_404(reference, stage)
+        if form.seen.data == str(row.steps):
+            try:
+                return act(row)
+            except SameClinician:
+                form.reason.errors = [str(SECOND)]
+            except IllegalStep:
+                form.reason.errors = [str(CHANGED)]
+        else:
+            form.reason.errors = [str(CHANGED)]
+            case = case_or_404(reference)
+        form.seen.data = str(row.steps)
+    elif not form.is_submitted():
+        form.seen.data = str(case.steps)
+    return render_template(template, form=form, case=case, words=words, **values)
 
 
 def done(reference: str, said: str) -> ResponseReturnValue:

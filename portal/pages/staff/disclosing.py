@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from portal.domain.compartments import ON_TRIAGE, SHOWN_FOR
 from portal.pages.current import outside
 from portal.pages.staff.deciding import SpokenForm, case_or_404, locked_or_404
-from portal.services import cases, disclosures, readings
+from portal.services import case_notes, disclosures, readings
 from portal.services.disclosures import Disclosure
 from portal.web.application import practice, visitor
 from portal.web.errors import problem_page
@@ -28,7 +28,7 @@ def read(reference: str, number: int) -> ResponseReturnValue:
     if told is None:
         # Returned and not raised, so that the line of a refusal is kept.
         return problem_page("404", HTTPStatus.NOT_FOUND)
-    return _for_a_while(make_response(_page(told, reference, back)), back)
+    return for_a_while(make_response(_page(told, reference, back)), back)
 
 
 def notes(reference: str) -> ResponseReturnValue:
@@ -36,9 +36,9 @@ def notes(reference: str) -> ResponseReturnValue:
     back = url_for("staff.case", reference=reference)
     if is_shared():
         return render_template("staff/screen_is_shared.html", back=back)
-    found = cases.read_notes(outside(), locked_or_404(reference), by=visitor().account_id)
+    found = case_notes.read_notes(outside(), locked_or_404(reference), by=visitor().account_id)
     answer = make_response(render_template("staff/notes.html", reference=reference, notes=found, words=words))
-    return _for_a_while(answer, back)
+    return for_a_while(answer, back)
 
 
 def report(reference: str, number: int) -> ResponseReturnValue:
@@ -54,7 +54,7 @@ def report(reference: str, number: int) -> ResponseReturnValue:
     return render_template("staff/access_report.html", reference=reference, person=person, readings=made, words=words)
 
 
-def _for_a_while(answer: Response, back: str) -> Response:
+def for_a_while(answer: Response, back: str) -> Response:
     """Have the browser go back by itself, so that nothing told in private stays on a screen that was left."""
     answer.headers["Refresh"] = f"{int(SHOWN_FOR.total_seconds())}; url={back}"
     return answer

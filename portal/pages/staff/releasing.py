@@ -1,6 +1,6 @@
 """Joint sessions: recording that somebody was seen alone, releasing, holding, and finishing what blocks a release."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from http import HTTPStatus
 
 from babel.support import LazyProxy
@@ -9,11 +9,13 @@ from flask.typing import ResponseReturnValue
 from wtforms import DateField
 from wtforms.validators import InputRequired
 
+from portal.domain.people import Role
 from portal.domain.releasing import NotReleasable, Obstacle, WrongDates
-from portal.domain.tasks import KINDS_THAT_BLOCK_RELEASE, TaskKind
+from portal.domain.tasks import FINISHED_WITH_REASON, KINDS_THAT_BLOCK_RELEASE, TaskKind
 from portal.pages.current import outside
-from portal.pages.staff.deciding import ReasonForm, case_or_404, done, locked_or_404, tick
-from portal.services import releasing
+from portal.pages.staff.deciding import ReasonForm, case_or_404, decide_on, done, locked_or_404, tick
+from portal.services import releasing, tasks
+from portal.services.cases import LockedCase
 from portal.web.application import visitor
 from portal.web.forms import DayInput, Form
 from portal.wording import staff as words
@@ -26,7 +28,7 @@ OBSTACLES: Mapping[Obstacle, LazyProxy] = {
         "It takes a record for each of them that holds good today: seen alone, asked, wishing it freely."
     ),
     Obstacle.OPEN_TASKS: _("Something is still to be asked, safeguarded or read: finish that first."),
-    Obstacle.SAME_CLINICIAN: _("You proposed it. From this band on it takes a second clinician."),
+    Obstacle.RELEASED_ALREADY: _("They are released already."),
 }
 
 
@@ -75,50 +77,42 @@ def note_seen(reference: str, number: int) -> ResponseReturnValue:
 
 def release(reference: str) -> ResponseReturnValue:
     """Release joint sessions, or propose it where it takes two clinicians."""
-    found, form = case_or_404(reference), ReasonForm()
-    if not form.validate_on_submit():
-        return render_template("staff/release.html", form=form, case=found)
+    form = ReasonForm()
+
+    def act(case: LockedCase) -> ResponseReturnValue:
+        holds = releasing.release(outside(), case, form.reason.data or "", by=visitor().account_id)
+        if holds:
+            return done(reference, gettext("Joint sessions are released. Each of the two finds it on their page."))
+        return done(reference, gettext("You proposed it. It holds once a second clinician releases them too."))
+
     try:
-        holds = releasing.release(outside(), locked_or_404(reference), form.reason.data or "", by=visitor().account_id)
+        return decide_on(reference, "staff/release.html", form, act)
     except NotReleasable as error:
         form.reason.errors = [str(OBSTACLES[error.obstacle])]
-        return render_template("staff/release.html", form=form, case=found)
-    if holds:
-        return done(reference, gettext("Joint sessions are released. Each of the two finds it on their page."))
-    return done(reference, gettext("You proposed it. It holds once a second clinician releases them too."))
+        return render_template("staff/release.html", form=form, case=case_or_404(reference))
 
 
 def hold(reference: str) -> ResponseReturnValue:
     """Hold joint sessions."""
-    return _with_reason(
-        reference,
-        "staff/hold.html",
-        lambda reason: releasing.hold(outside(), locked_or_404(reference), reason, by=visitor().account_id),
-        gettext("Joint sessions are held. Nobody is told; what is booked stays."),
-    )
+    form = ReasonForm()
+
+    def act(case: LockedCase) -> ResponseReturnValue:
+        releasing.hold(outside(), case, form.reason.data or "", by=visitor().account_id)
+        return done(reference, gettext("Joint sessions are held. Nobody is told; what is booked stays."))
+
+    return decide_on(reference, "staff/hold.html", form, act)
 
 
 def finish(reference: str, kind: str) -> ResponseReturnValue:
-    """Say that a task that blocks a release is done."""
-    if kind not in KINDS_THAT_BLOCK_RELEASE or TaskKind(kind) not in case_or_404(reference).tasks:
+    """Say that what tasks of this kind asked for is done; those that block a release, by a clinician."""
+    if kind not in FINISHED_WITH_REASON or TaskKind(kind) not in case_or_404(reference).tasks:
         abort(HTTPStatus.NOT_FOUND)
-    task = TaskKind(kind)
-    return _with_reason(
-        reference,
-        "staff/task_done.html",
-        lambda reason: releasing.finish_tasks(
-            outside(), locked_or_404(reference), task, reason, by=visitor().account_id
-        ),
-        gettext("That is recorded."),
-        task=words.TASKS[task],
-    )
+    task, form = TaskKind(kind), ReasonForm()
+    if task in KINDS_THAT_BLOCK_RELEASE and Role.LEAD not in visitor().roles:
+        abort(HTTPStatus.FORBIDDEN)
 
+    def act(case: LockedCase) -> ResponseReturnValue:
+        tasks.finish(outside(), case, task, form.reason.data or "", by=visitor().account_id)
+        return done(reference, gettext("That is recorded."))
 
-def _with_reason(
-    reference: str, template: str, act: Callable[[str], None], said: str, **values: object
-) -> ResponseReturnValue:
-    found, form = case_or_404(reference), ReasonForm()
-    if not form.validate_on_submit():
-        return render_template(template, form=form, case=found, **values)
-    act(form.reason.data or "")
-    return done(reference, said)
+    return decide_on(reference, "staff/task_done.html", form, act, task=words.TASKS[task])

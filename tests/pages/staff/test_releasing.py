@@ -8,9 +8,10 @@ from sqlalchemy import select
 from portal.data.base import db
 from portal.data.tables import AuditLine, Practice, SeenAlone
 from portal.data.transaction import reading
+from portal.domain.case_log import WITHOUT_REASON, StepKind
 from portal.domain.people import Role
-from portal.services import couples, disclosures, joining, releasing
-from portal.wording.staff import DECISIONS
+from portal.services import disclosures, joining, tasks
+from portal.wording.staff import DECISIONS, STEPS
 from tests.couples import case_of, couple
 from tests.factories import Signed, World, answers_with
 from tests.pages.filling import press, submit
@@ -110,7 +111,7 @@ def test_a_manager_sets_the_days_to_the_next_step_for_everyone(world: World) -> 
     assert "Within 5 working days" in words(one.client.get("/me").text)
 
 
-def test_the_lead_reads_why_with_a_line_and_staff_do_not(world: World) -> None:
+def test_triage_reads_why_with_a_line_and_nobody_else_does(world: World) -> None:
     two, lead, staff = couple(world), world.account(Role.LEAD), world.account(Role.STAFF)
     case = place(world, two.one)
     assert "Nothing has been decided yet." in words(press(lead.client, case, f"{case}/notes").text)
@@ -125,11 +126,12 @@ def test_the_lead_reads_why_with_a_line_and_staff_do_not(world: World) -> None:
         (lead.account_id, {"notes": 0}),
         (lead.account_id, {"notes": 1}),
     ]
-    token = re.findall(r'name="csrf_token" value="([^"]*)"', staff.client.get(case).text)[0]
-    assert staff.client.post(f"{case}/notes", data={"csrf_token": token}).status_code == 403
+    manager = world.account(Role.MANAGER)
+    token = re.findall(r'name="csrf_token" value="([^"]*)"', manager.client.get("/staff/practice/next-step").text)[0]
+    assert manager.client.post(f"{case}/notes", data={"csrf_token": token}).status_code == 403
 
 
 def test_every_decision_has_its_words() -> None:
-    kinds = {couples.PUT_APART, couples.MERGED, joining.AGREED, disclosures.BROKEN_GLASS}
-    kinds |= {releasing.PROPOSED, releasing.RELEASED, releasing.HELD, releasing.TASK_DONE}
-    assert DECISIONS.keys() == kinds
+    kinds = {joining.AGREED, disclosures.BROKEN_GLASS, tasks.TASK_DONE}
+    assert DECISIONS.keys() == kinds | (set(StepKind) - WITHOUT_REASON)
+    assert STEPS.keys() == set(StepKind)

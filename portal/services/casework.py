@@ -1,0 +1,94 @@
+"""What triage has done about a case and what is still to be done: whose it is, its log, its tasks, attempts to reach.
+
+All of it in neutral words: reasons, notes and what was said are read elsewhere, behind a click that leaves a line.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from portal.data.base import db
+from portal.data.tables import Account, Case, CaseStep
+from portal.domain.attempts import Means, Outcome, allowed_means
+from portal.domain.bands import Band
+from portal.domain.case_log import Proposal, StepKind
+from portal.domain.cases import Stage
+from portal.services import attempts, case_log, tasks
+from portal.services.attempts import Attempt, Permit
+from portal.services.outside import Outside
+from portal.services.tasks import Todo
+from portal.services.triage import PersonOfCase
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A step of the case's log, as a list shows it; `band` where the step was about one. `by`: None for an intake."""
+
+    at: datetime
+    kind: StepKind
+    by: str | None
+    band: Band | None
+    to: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Casework:
+    """`names`: of the accounts that have to do with the case. `pretended`: whom somebody pretended to be."""
+
+    stage: Stage
+    steps: int
+    owner_id: UUID | None
+    snoozed_until: datetime | None
+    proposal: Proposal | None
+    log: Sequence[Logged]
+    tasks: Sequence[tuple[int, Todo]]
+    attempts: Sequence[Attempt]
+    permits: Sequence[Permit]
+    allowed: Mapping[UUID, Sequence[Means]]
+    names: Mapping[UUID, str]
+
+    @property
+    def pretended(self) -> frozenset[UUID]:
+        return frozenset(each.participant_id for each in self.attempts if each.outcome is Outcome.PRETENDED)
+
+
+def of(outside: Outside, reference: str, people: Sequence[PersonOfCase]) -> Casework:
+    """The work on a case whose people these are."""
+    case = db.session.scalars(select(Case).where(Case.reference == reference)).one()
+    ids = [person.participant_id for person in people]
+    rows = db.session.scalars(select(CaseStep).where(CaseStep.case_id == case.id).order_by(CaseStep.number)).all()
+    permits = attempts.permits(ids)
+    names = _names(case, rows, permits)
+    return Casework(
+        stage=Stage(case.state),
+        steps=case.steps,
+        owner_id=case.owner_id,
+        snoozed_until=case.snoozed_until,
+        proposal=case_log.standing(case.id).proposal,
+        log=[_logged(row, names) for row in rows],
+        tasks=tasks.of_case(case.id),
+        attempts=attempts.of_people(ids),
+        permits=permits,
+        allowed={person.participant_id: allowed_means(person.told.about, outside.now()) for person in people},
+        names=names,
+    )
+
+
+def _names(case: Case, rows: Sequence[CaseStep], permits: Sequence[Permit]) -> Mapping[UUID, str]:
+    wanted = {case.owner_id, *(row.account_id for row in rows), *(row.to_id for row in rows)}
+    wanted |= {permit.asked_by for permit in permits}
+    found = db.session.scalars(select(Account).where(Account.id.in_([each for each in wanted if each is not None])))
+    return {row.id: row.display_name or row.name for row in found}
+
+
+def _logged(row: CaseStep, names: Mapping[UUID, str]) -> Logged:
+    return Logged(
+        at=row.made_at,
+        kind=StepKind(row.kind),
+        by=None if row.account_id is None else names.get(row.account_id),
+        band=None if row.band is None or row.kind == StepKind.ASSESSED else Band(row.band),
+        to=None if row.to_id is None else names.get(row.to_id),
+    )
