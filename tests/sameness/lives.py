@@ -139,14 +139,16 @@ def _second_again(lives: Lives) -> None:
 
 
 def _merge(lives: Lives) -> None:
-    """Two who came separately are put together, if both are there alone."""
+    """Two who came separately are put together by two clinicians, if both are there alone."""
     people = [lives.person(each) for each in (lives.first, lives.second)]
     if all(people):
         one, other = (person.case_id for person in people if person is not None)
         with writing():
             rows = [cases.locked(each) for each in sorted({one, other})]
             if len(rows) == couples.BOTH:
-                couples.merge(lives.world.outside, rows[0], rows[1], "Both agree.", by=lives.staff[0].account_id)
+                for lead in lives.staff:
+                    if couples.merge(lives.world.outside, rows[0], rows[1], "Both agree.", by=lead.account_id):
+                        break
 
 
 def _apart(lives: Lives) -> None:

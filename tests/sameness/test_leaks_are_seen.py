@@ -15,8 +15,7 @@ from portal.domain.bands import Band
 from portal.domain.gate import Stop, Verdict
 from portal.pages.me import views as own_page
 from portal.pages.me.words import contact_rules
-from portal.services import cases, couples, intakes, jobs, messages, next_step, times, together
-from portal.services.audit import record
+from portal.services import assessments, cases, couples, jobs, messages, next_step, times, together
 from portal.services.outside import Outside
 from tests.sameness.beside import wait_for_the_next_step
 from tests.sameness.twins import Twins, demand_same
@@ -58,12 +57,14 @@ def a_header(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def a_row_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    def more(outside: Outside, *arguments: Any, **named: Any) -> None:
-        record(outside, *arguments, **named)
+    keep = assessments.keep
+
+    def more(outside: Outside, *arguments: Any) -> None:
+        keep(outside, *arguments)
         if is_grave():
             jobs.enqueue(outside, "message.send", outside.new_id(), outside.now() + timedelta(days=1))
 
-    monkeypatch.setattr(intakes, "record", more)
+    monkeypatch.setattr(assessments, "keep", more)
 
 
 def a_letter_withheld(monkeypatch: pytest.MonkeyPatch) -> None:

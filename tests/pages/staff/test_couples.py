@@ -72,7 +72,20 @@ def test_the_lead_joins_two_cases_once_each_has_agreed(world: World) -> None:
         assert "You have both joined" in words(each.client.get("/me").text)
     assert lead.client.get(f"/staff/cases/{named}").status_code == 404
     assert named not in lead.client.get("/staff/").text
-    assert {kind for kind, _ in notes()} == {"merged"}
+    assert {kind for kind, _ in notes()} == {"merged", "merged_away"}
+
+
+def test_from_urgent_on_it_takes_two_to_join_two_cases(world: World) -> None:
+    one, other = world.participant(answers_with(private__weapon="yes")), world.participant()
+    case, named = place(world, one), place(world, other).rpartition("/")[2]
+    agreed = {"other": named, "reason": REASON, "this_agrees": "y", "other_agrees": "y"}
+    first, second = world.account(Role.LEAD), world.account(Role.LEAD)
+    assert submit(first.client, f"{case}/together", **agreed).location == case
+    assert "takes a second clinician" in words(first.client.get(case).text)
+    assert "You proposed it." in words(submit(first.client, f"{case}/together", **agreed).text)
+    assert "You have both joined" not in words(one.client.get("/me").text)
+    assert submit(second.client, f"{case}/together", **agreed).location == case
+    assert "You have both joined" in words(one.client.get("/me").text)
 
 
 @pytest.mark.parametrize("what", ["joining", "together"])
