@@ -106,6 +106,16 @@ def _case(look: Look) -> None:
     look.page.locator(".queue a").first.click()
 
 
+def _shift(look: Look) -> None:
+    """What one has in hand, once one has taken a case on."""
+    _case(look)
+    claim = look.page.locator("form[action$='/claim'] button")
+    if claim.count():
+        claim.click()
+        look.page.wait_for_load_state()
+    look.go("/staff/shift")
+
+
 def _way_back_in(look: Look) -> None:
     _case(look)
     look.page.locator("a[href*='/recovery/']").first.click()
@@ -221,7 +231,7 @@ PARTICIPANT: Sequence[Scene] = (
     Scene("passphrase", BOOKED, at("/me/passphrase")),
     Scene("own-sign-in", BOOKED, at("/account")),
     Scene("prove", BOOKED, at("/login/again")),
-    Scene("prove-wrong", BOOKED, refused("/login/again", {"passphrase": "not this one"}, "main [type=submit]")),
+    Scene("prove-wrong", BOOKED, refused("/login/again", {"passphrase": "not this one"}, "[type=submit]")),
     Scene("second-step", BOOKED, at("/account/second-step")),
     Scene("set-up", BOOKED, _set_up),
     Scene("code", BOOKED, at("/me/code")),
@@ -245,6 +255,12 @@ WORK: Sequence[Scene] = (
     Scene("seen-alone", LEAD, _of_case_of_two("/seen/")),
     Scene("apart", LEAD, _of_case_of_two("/apart/")),
     Scene("hold", LEAD, _of_case_of_two("/hold")),
+    Scene("raise", STAFF, _of_case_of_two("/raise")),
+    Scene("attempt", STAFF, _of_case_of_two("/attempts/")),
+    Scene("task", STAFF, _of_case_of_two("/tasks")),
+    Scene("hand-over", STAFF, _of_case_of_two("/hand-over")),
+    Scene("tasks", STAFF, at("/staff/tasks?whose=all")),
+    Scene("shift", STAFF, _shift),
     Scene("access-report", LEAD, _of_case_of_two("/access-report/")),
     Scene("own-case", THERAPIST, _own_case),
     Scene("room", THERAPIST, _room),

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from portal.domain.contact import Way, may_contact
+from portal.domain.contact import Way, allowed_ways, may_contact
 from portal.domain.intake import About
 
 
@@ -51,6 +51,12 @@ class AgainstTheirRules(Exception):
 def allowed_means(about: About, now: datetime) -> tuple[Means, ...]:
     """By what the person may be reached for at `now` (aware); what they do themselves is always possible."""
     return tuple(means for means in Means if is_allowed(about, means, now))
+
+
+def possible_means(about: About, *, has_leave: bool) -> tuple[Means, ...]:
+    """What a form offers: what the person allows at some hour, what they do themselves, and with leave of two all."""
+    allowed = allowed_ways(about.safe_contact)
+    return tuple(means for means in Means if has_leave or means not in WAYS or WAYS[means] in allowed)
 
 
 def is_allowed(about: About, means: Means, at: datetime) -> bool:

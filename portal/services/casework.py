@@ -51,6 +51,11 @@ class Casework:
     names: Mapping[UUID, str]
 
     @property
+    def signed(self) -> frozenset[UUID]:
+        """Whom two have ever signed to reach against their rules; whether that still holds is asked when it counts."""
+        return frozenset(each.participant_id for each in self.permits if each.agreed_at is not None)
+
+    @property
     def pretended(self) -> frozenset[UUID]:
         return frozenset(each.participant_id for each in self.attempts if each.outcome is Outcome.PRETENDED)
 

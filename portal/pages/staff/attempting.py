@@ -1,5 +1,6 @@
 """Noting attempts to reach a person, by ways that they allow; and leave of two to go against them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from http import HTTPStatus
 from zoneinfo import ZoneInfo
@@ -10,7 +11,7 @@ from govuk_frontend_wtf.wtforms_widgets import GovRadioInput, GovTextArea
 from wtforms import DateTimeLocalField, RadioField, TextAreaField
 from wtforms.validators import InputRequired, Length
 
-from portal.domain.attempts import AgainstTheirRules, Means, Outcome
+from portal.domain.attempts import AgainstTheirRules, Means, Outcome, possible_means
 from portal.domain.case_log import SameClinician
 from portal.pages.current import outside
 from portal.pages.staff.deciding import LONGEST, ReasonForm, case_or_404, done, locked_or_404
@@ -30,7 +31,6 @@ class AttemptForm(Form):
     means = RadioField(
         _("How?"),
         widget=GovRadioInput(),
-        choices=[(means.value, words.MEANS[means]) for means in Means],
         validators=[InputRequired(_("Choose how."))],
         render_kw={"params": {"hint": None}},
     )
@@ -58,12 +58,16 @@ class AttemptForm(Form):
         ],
     )
 
+    def offer(self, possible: Sequence[Means]) -> None:
+        self.means.choices = [(means.value, words.MEANS[means]) for means in possible]
+
 
 def note(reference: str, number: int) -> ResponseReturnValue:
-    """Note how an attempt went; the ways that are not allowed now are named as such."""
+    """Note how an attempt went; ways that the person never allows are not offered."""
     case, person = _person(reference, number)
     work, form = casework.of(outside(), reference, case.people), AttemptForm()
     zone = ZoneInfo(practice().timezone)
+    form.offer(possible_means(person.told.about, has_leave=person.participant_id in work.signed))
     if form.validate_on_submit() and form.at.data is not None:
         locked_or_404(reference)
         try:

@@ -116,12 +116,14 @@ def test_a_task_of_ones_own_words_is_given_read_and_ticked_off(world: World, one
 
 
 def test_an_attempt_is_noted_by_an_allowed_way_and_read_with_a_click(world: World) -> None:
-    told = answers_with(about__safe_contact__call_ok=False, about__safe_contact__code_word="bluebell")
+    contact = {"call_ok": True, "voicemail_ok": False, "hours": ["weekday_daytime"], "code_word": "bluebell"}
+    told = answers_with(**{f"about__safe_contact__{key}": value for key, value in contact.items()})
     one, staff = world.participant(told), world.account(Role.STAFF)
     case = place(world, one)
     address = f"{case}/attempts/1"
     assert "bluebell" in words(staff.client.get(address).text)
-    attempt = {"at": "2026-11-23T09:00", "outcome": "no_answer", "words": "It rang <long>."}
+    assert 'value="voicemail"' not in staff.client.get(address).text
+    attempt = {"at": "2026-11-23T08:59", "outcome": "no_answer", "words": "It rang <long>."}
     refused = submit(staff.client, address, means="call", **attempt)
     assert "They did not allow this way at that hour." in words(refused.text)
     assert "It rang &lt;long&gt;." in refused.text
