@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from portal.data.base import db
-from portal.data.tables import Account, Case, CaseStep
+from portal.data.tables import Account, Case, CaseStep, Intake
 from portal.domain.attempts import Means, Outcome, allowed_means
 from portal.domain.bands import Band
 from portal.domain.case_log import Proposal, StepKind
@@ -35,6 +35,15 @@ class Logged:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """One version of what somebody told. `entered_by`: who on the staff wrote it down, None if they did themselves."""
+
+    number: int
+    sent_at: datetime
+    entered_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Casework:
     """`names`: of the accounts that have to do with the case. `pretended`: whom somebody pretended to be."""
 
@@ -48,6 +57,7 @@ class Casework:
     attempts: Sequence[Attempt]
     permits: Sequence[Permit]
     allowed: Mapping[UUID, Sequence[Means]]
+    versions: Mapping[UUID, Sequence[Version]]
     names: Mapping[UUID, str]
 
     @property
@@ -78,8 +88,23 @@ def of(outside: Outside, reference: str, people: Sequence[PersonOfCase]) -> Case
         attempts=attempts.of_people(ids),
         permits=permits,
         allowed={person.participant_id: allowed_means(person.told.about, outside.now()) for person in people},
+        versions={each: _versions(each) for each in ids},
         names=names,
     )
+
+
+def _versions(participant_id: UUID) -> Sequence[Version]:
+    """The latest first."""
+    rows = db.session.execute(
+        select(Intake.version, Intake.sent_at, Account)
+        .outerjoin(Account, Account.id == Intake.entered_by)
+        .where(Intake.participant_id == participant_id)
+        .order_by(Intake.version.desc())
+    )
+    return [
+        Version(number, sent_at, None if account is None else account.display_name or account.name)
+        for number, sent_at, account in rows
+    ]
 
 
 def _names(case: Case, rows: Sequence[CaseStep], permits: Sequence[Permit]) -> Mapping[UUID, str]:

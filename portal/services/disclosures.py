@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -40,12 +40,14 @@ class Disclosure:
     story: Sequence[tuple[str, str | None]]
 
 
-def read(outside: Outside, reference: str, number: int, visitor: Visitor) -> Disclosure | None:
-    """Read what one person told in private, and leave a line that says who read it, and by what.
+def read(
+    outside: Outside, reference: str, number: int, visitor: Visitor, *, version: int | None = None
+) -> Disclosure | None:
+    """Read a version of what one person told in private, the latest if none is named, and leave a line of who read it.
 
-    None if there is no such person, or the visitor may not read what they told; that leaves a line too.
+    None if there is no such person or version, or the visitor may not read what they told; that leaves a line too.
     """
-    case = db.session.scalar(select(Case).where(Case.reference == reference, Case.state == Stage.OPEN.value))
+    case = db.session.scalar(select(Case).where(Case.reference == reference, Case.state != Stage.MERGED.value))
     person = next((each for each in people_of(outside, case) if each.number == number), None) if case else None
     if case is None or person is None:
         return None
@@ -53,9 +55,13 @@ def read(outside: Outside, reference: str, number: int, visitor: Visitor) -> Dis
     if ground is None:
         record(outside, entry("disclosure.refused"), by=visitor.account_id, about=person.participant_id)
         return None
-    line = entry("disclosure.read", version=person.version, ground=ground.value)
+    found = _version(person.participant_id, person.version if version is None else version)
+    if found is None:
+        return None
+    intake, assessment = found
+    line = entry("disclosure.read", version=intake.version, ground=ground.value)
     record(outside, line, by=visitor.account_id, about=person.participant_id)
-    return _opened(outside, person)
+    return _opened(outside, replace(person, version=intake.version, sent_at=intake.sent_at), intake, assessment)
 
 
 def ground_for(outside: Outside, case_id: UUID, visitor: Visitor) -> Ground | None:
@@ -89,8 +95,7 @@ def break_glass(outside: Outside, case: cases.LockedCase, reason: str, *, by: UU
         messages.to_staff(outside, account_id, MessageText.GLASS_BROKEN)
 
 
-def _opened(outside: Outside, person: PersonOfCase) -> Disclosure:
-    intake, assessment = _version(person)
+def _opened(outside: Outside, person: PersonOfCase, intake: Intake, assessment: Assessment) -> Disclosure:
     private = json.loads(outside.vault.open("intakes", "private_part", intake.id, intake.private_part))
     result = json.loads(outside.vault.open("assessments", "result", assessment.id, assessment.result))
     answers = {f"household.{key}": value for key, value in private["household"].items()}
@@ -107,13 +112,13 @@ def _opened(outside: Outside, person: PersonOfCase) -> Disclosure:
     )
 
 
-def _version(person: PersonOfCase) -> tuple[Intake, Assessment]:
+def _version(participant_id: UUID, version: int) -> tuple[Intake, Assessment] | None:
     found = db.session.execute(
         select(Intake, Assessment)
         .join(Assessment, Assessment.intake_id == Intake.id)
-        .where(Intake.participant_id == person.participant_id, Intake.version == person.version)
-    ).one()
-    return found[0], found[1]
+        .where(Intake.participant_id == participant_id, Intake.version == version)
+    ).one_or_none()
+    return None if found is None else (found[0], found[1])
 
 
 def _marked(text: str, evidence: Sequence[tuple[str, int, int]]) -> list[tuple[str, str | None]]:

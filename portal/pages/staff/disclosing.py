@@ -2,7 +2,7 @@
 
 from http import HTTPStatus
 
-from flask import Response, abort, make_response, render_template, url_for
+from flask import Response, abort, make_response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.compartments import ON_TRIAGE, SHOWN_FOR
@@ -24,7 +24,8 @@ def read(reference: str, number: int) -> ResponseReturnValue:
     back = url_for("staff.case" if triage else "therapist.case", reference=reference)
     if is_shared():
         return render_template("staff/screen_is_shared.html", back=back)
-    told = disclosures.read(outside(), reference, number, visitor())
+    version = request.form.get("version", type=int)
+    told = disclosures.read(outside(), reference, number, visitor(), version=version)
     if told is None:
         # Returned and not raised, so that the line of a refusal is kept.
         return problem_page("404", HTTPStatus.NOT_FOUND)

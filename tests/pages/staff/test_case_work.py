@@ -1,10 +1,14 @@
 """What triage does about a case, on its pages: decisions, whose it is, tasks, attempts; and two who act at once."""
 
 import pytest
+from sqlalchemy import select
 
+from portal.data.base import db
+from portal.data.tables import AuditLine
+from portal.data.transaction import reading
 from portal.domain.bands import Band
 from portal.domain.people import Role
-from tests.couples import case_of
+from tests.couples import answers_again, case_of
 from tests.factories import Signed, World, answers_with
 from tests.pages.filling import press, submit
 from tests.pages.reading import forms, links, words
@@ -142,3 +146,18 @@ def test_against_their_rules_two_sign(world: World) -> None:
     assert f"{case}/permits/1/1" not in [form.action for form in forms(staff.client.get(case).text)]
     press(lead.client, case, f"{case}/permits/1/1")
     assert "Two have signed." in words(lead.client.get(case).text)
+
+
+def test_every_version_is_read_by_a_click_of_its_own(world: World, one: Signed) -> None:
+    case, staff = place(world, one), world.account(Role.STAFF)
+    assert "All versions" not in staff.client.get(case).text
+    answers_again(world, one, answers_with(private__weapon="yes"))
+    token = next(form.fields for form in forms(staff.client.get(case).text) if form.fields.get("version") == "1")
+    first = staff.client.post(f"{case}/private/1", data=token)
+    assert "Version 1, sent" in words(first.text)
+    assert "R06" not in first.text
+    assert "R06" in press(staff.client, case, f"{case}/private/1").text
+    assert staff.client.post(f"{case}/private/1", data={**token, "version": "3"}).status_code == 404
+    with reading():
+        lines = db.session.scalars(select(AuditLine).where(AuditLine.kind == "disclosure.read").order_by(AuditLine.id))
+        assert [line.fields["version"] for line in lines] == [1, 2]
