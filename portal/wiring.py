@@ -61,6 +61,7 @@ def build_outside(settings: Settings) -> Outside:
         send_text=send_text,
         publish_head=heads.into_file(settings.instance / heads.FILE),
         vault=Vault(keys.KeysWhenAsked(settings.portal_keys)),
+        address=settings.portal_url,
     )
 
 

@@ -17,7 +17,7 @@ from portal.data.tables import Practice
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading
 from portal.gateways.keys import parse_keys
-from portal.services import jobs, practices, readiness
+from portal.services import duty, jobs, practices, readiness
 from portal.services.outside import Outside
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -108,6 +108,7 @@ def _about_database(settings: Settings, outside: Outside) -> Iterator[Finding]:
             held = practices.every()
             late = jobs.late(outside)
             given_up = {practice.id: _given_up(practice) for practice in held}
+            covered = {practice.id: _covers_the_week(practice) for practice in held}
     except SQLAlchemyError as error:
         yield Finding(Level.UNSAFE, f"the database does not answer: {type(error).__name__}")
         return
@@ -116,7 +117,7 @@ def _about_database(settings: Settings, outside: Outside) -> Iterator[Finding]:
         Finding(Level.OFF, f"{late} job(s) are late: no worker runs") if late else Finding(Level.FINE, "no job is late")
     )
     for practice in held:
-        yield from _about_practice(settings, practice, given_up[practice.id])
+        yield from _about_practice(settings, practice, given_up[practice.id], covers=covered[practice.id])
 
 
 def _given_up(practice: Practice) -> int:
@@ -124,7 +125,12 @@ def _given_up(practice: Practice) -> int:
         return jobs.parked()
 
 
-def _about_practice(settings: Settings, practice: Practice, given_up: int) -> Iterator[Finding]:
+def _covers_the_week(practice: Practice) -> bool:
+    with practice_scope(practice.id):
+        return duty.rota().covers_the_week()
+
+
+def _about_practice(settings: Settings, practice: Practice, given_up: int, *, covers: bool) -> Iterator[Finding]:
     if given_up:
         yield Finding(
             Level.OFF,
@@ -135,6 +141,9 @@ def _about_practice(settings: Settings, practice: Practice, given_up: int) -> It
         yield Finding(Level.UNSAFE, f"{practice.name} has no telephone: whoever may not be called could not reach it")
     if not practice.out_of_hours_rota:
         yield Finding(Level.OFF, f"{practice.name}: no out-of-hours rota, so the site says it is no emergency service")
+    elif not covers:
+        gaps = "an out-of-hours rota is said to be there, but at some hours of the week nobody is on duty"
+        yield Finding(Level.UNSAFE, f"{practice.name}: {gaps}")
     if practice.is_demonstration:
         yield Finding(
             Level.OFF if _is_local(settings) else Level.UNSAFE,

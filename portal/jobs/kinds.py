@@ -5,7 +5,7 @@ from uuid import UUID
 
 from portal.data.transaction import writing
 from portal.jobs import letters
-from portal.services import bookings, messages, next_step, releasing, together
+from portal.services import alerts, bookings, messages, next_step, releasing, together
 from portal.services.outside import Outside
 
 Handler = Callable[[Outside, UUID], None]
@@ -26,5 +26,5 @@ KINDS: Mapping[str, Handler] = {
     releasing.ASK_AGAIN: _in_one_transaction(releasing.ask_again),
     "booking.expire": _in_one_transaction(bookings.expire),
     messages.SEND: letters.deliver,
-    messages.TELL_THE_QUEUE: _in_one_transaction(messages.tell_staff),
+    messages.GO_FURTHER: _in_one_transaction(alerts.go_further),
 }

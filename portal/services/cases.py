@@ -3,19 +3,17 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
 from portal.data.base import db
-from portal.data.tables import Case, Participant, Practice, Task
-from portal.data.tenancy import current_practice
-from portal.domain.bands import Band, StaffedHours, due_at
+from portal.data.tables import Case, Participant, Task
+from portal.domain.bands import Band, due_at
 from portal.domain.case_log import Step, StepKind
 from portal.domain.cases import CaseState, JointSessions, PlannedTask, Stage
 from portal.domain.screening import Assessment
 from portal.domain.tasks import TaskKind, TaskStatus
-from portal.services import case_log
+from portal.services import case_log, duty
 from portal.services.outside import Outside
 
 LockedCase: TypeAlias = Case
@@ -79,7 +77,7 @@ def absorb(outside: Outside, case: Case, assessment: Assessment) -> None:
 
 def set_due(outside: Outside, case: Case) -> None:
     """A decision is due by the case's band from now on, or when one was due already, whichever comes first."""
-    due = due_at(Band(case.band), outside.now(), staffed_hours())
+    due = due_at(Band(case.band), outside.now(), duty.staffed_hours())
     case.due_at = min(case.due_at, due) if awaits_decision(case) else due
 
 
@@ -118,9 +116,3 @@ def awaits_decision(case: Case) -> bool:
         Task.case_id == case.id, Task.kind == TaskKind.DECIDE.value, Task.state == TaskStatus.OPEN.value
     )
     return db.session.scalar(waits.limit(1)) is not None
-
-
-def staffed_hours() -> StaffedHours:
-    """When the triage desk of the practice in scope is staffed."""
-    practice = db.session.get_one(Practice, current_practice())
-    return StaffedHours(ZoneInfo(practice.timezone))

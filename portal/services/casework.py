@@ -16,7 +16,8 @@ from portal.domain.attempts import Means, Outcome, allowed_means
 from portal.domain.bands import Band
 from portal.domain.case_log import Proposal, StepKind
 from portal.domain.cases import Stage
-from portal.services import attempts, case_log, tasks
+from portal.services import alerts, attempts, case_log, tasks
+from portal.services.alerts import Seen
 from portal.services.attempts import Attempt, Permit
 from portal.services.outside import Outside
 from portal.services.tasks import Todo
@@ -58,6 +59,7 @@ class Casework:
     permits: Sequence[Permit]
     allowed: Mapping[UUID, Sequence[Means]]
     versions: Mapping[UUID, Sequence[Version]]
+    alerts: Sequence[Seen]
     names: Mapping[UUID, str]
 
     @property
@@ -89,6 +91,7 @@ def of(outside: Outside, reference: str, people: Sequence[PersonOfCase]) -> Case
         permits=permits,
         allowed={person.participant_id: allowed_means(person.told.about, outside.now()) for person in people},
         versions={each: _versions(each) for each in ids},
+        alerts=alerts.of_case(case.id),
         names=names,
     )
 

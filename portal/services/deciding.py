@@ -19,7 +19,7 @@ from portal.domain.case_log import Step, StepKind
 from portal.domain.cases import PlannedTask
 from portal.domain.compartments import ON_TRIAGE
 from portal.domain.tasks import TaskKind
-from portal.services import case_log, cases, tasks
+from portal.services import alerts, case_log, cases, tasks
 from portal.services.audit import record
 from portal.services.outside import Outside
 
@@ -56,14 +56,14 @@ def lower_to(outside: Outside, case: Case, band: Band, reason: str, *, by: UUID)
     """
     if case_log.take(outside, case, Step(StepKind.LOWERED, by, band=band), reason) is not StepKind.LOWERED:
         return False
-    tasks.tick_off(outside, case, TaskKind.DECIDE, by=by)
+    _decided(outside, case, by)
     return True
 
 
 def decide(outside: Outside, case: Case, reason: str, *, by: UUID) -> None:
     """Record the decision that the case stays as it is: as urgent, and as held."""
     case_log.take(outside, case, Step(StepKind.DECIDED, by), reason)
-    tasks.tick_off(outside, case, TaskKind.DECIDE, by=by)
+    _decided(outside, case, by)
 
 
 def close(outside: Outside, case: Case, reason: str, *, by: UUID) -> bool:
@@ -79,6 +79,7 @@ def close(outside: Outside, case: Case, reason: str, *, by: UUID) -> bool:
         raise StillBooked
     if case_log.take(outside, case, Step(StepKind.CLOSED, by), reason) is not StepKind.CLOSED:
         return False
+    _decided(outside, case, by)
     tasks.tick_off(outside, case, by=by)
     case.snoozed_until = None
     return True
@@ -100,8 +101,9 @@ def snooze(outside: Outside, case: Case, until: datetime | None, *, by: UUID) ->
 
 
 def claim(outside: Outside, case: Case, *, by: UUID) -> None:
-    """See to a case that nobody has. Raises IllegalStep."""
+    """See to a case that nobody has; its alerts go no further. Raises IllegalStep."""
     case_log.take(outside, case, Step(StepKind.CLAIMED, by))
+    alerts.seen_by(outside, case.id, by=by)
 
 
 def let_go(outside: Outside, case: Case, *, by: UUID) -> None:
@@ -126,11 +128,17 @@ def on_triage() -> list[Colleague]:
     return sorted(found, key=lambda each: each.called.casefold())
 
 
+def _decided(outside: Outside, case: Case, by: UUID) -> None:
+    tasks.tick_off(outside, case, TaskKind.DECIDE, by=by)
+    alerts.seen_by(outside, case.id, by=by)
+
+
 def _ask_for_decision(outside: Outside, case: Case) -> None:
     """A decision is due by the case's band, with the task for it if there is none."""
     waits = cases.awaits_decision(case)
     cases.set_due(outside, case)
     case.snoozed_until = None
+    alerts.hurry(outside, case.id)
     if not waits:
         last = select(Intake.id).where(Intake.case_id == case.id).order_by(Intake.sent_at.desc(), Intake.id).limit(1)
         planned = [PlannedTask(TaskKind.DECIDE, needed=True)]

@@ -22,13 +22,12 @@ from portal.domain.pairs import findings_for_lead
 from portal.domain.screening import Assessment, assess
 from portal.domain.story import StoryReading, read_story
 from portal.services import (
+    alerts,
     assessments,
     cases,
     couples,
     drafts,
-    jobs,
     joining,
-    messages,
     participants,
     therapists,
     waitlist,
@@ -100,7 +99,7 @@ def send(outside: Outside, draft: Draft, wording: str, weighed: Weighed | None =
     cases.absorb(outside, case, weighed.assessment)
     cases.add_tasks(outside, case, row.id, _tasks(outside, sent, row, case))
     assessments.keep(outside, row.id, weighed.assessment, weighed.reading)
-    jobs.enqueue(outside, messages.TELL_THE_QUEUE, case.id)
+    alerts.raise_(outside, case.id)
     if not weighed.has_match and has_case is None:
         # Who fits is asked of nothing that tells, so neither does this row.
         waitlist.add(outside, participant.id, by=sent.account_id)

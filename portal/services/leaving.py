@@ -12,7 +12,7 @@ from portal.domain.bookings import BookingState, HasLeft
 from portal.domain.cases import PlannedTask
 from portal.domain.instants import utc
 from portal.domain.tasks import TaskKind
-from portal.services import cases, changes, jobs, joining, messages, together
+from portal.services import alerts, cases, changes, joining, together
 from portal.services.appointments import of_person
 from portal.services.audit import record
 from portal.services.keeping import as_held, lock_own
@@ -47,5 +47,5 @@ def leave(outside: Outside, person: Person, *, by: UUID) -> None:
         select(Intake.id).where(Intake.participant_id == row.id).order_by(Intake.version.desc()).limit(1)
     ).one()
     cases.add_tasks(outside, case, last, [PlannedTask(TaskKind.LEFT, needed=True)])
-    jobs.enqueue(outside, messages.TELL_THE_QUEUE, case.id)
+    alerts.raise_(outside, case.id)
     record(outside, entry("participant.left"), by=by, about=row.id)

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from portal.data.base import db
-from portal.data.tables import Account, AccountRole, Message, Participant, Practice
+from portal.data.tables import Account, Message, Participant, Practice
 from portal.data.tenancy import current_practice
 from portal.domain import gate
 from portal.domain.audit import entry
@@ -16,7 +16,6 @@ from portal.domain.contact import Way
 from portal.domain.gate import Go, Stop, Verdict, Wait
 from portal.domain.instants import utc
 from portal.domain.messages import MAY_LEAVE, Letter, MessageText, TextMessage
-from portal.domain.people import Role
 from portal.services import jobs, participants
 from portal.services.audit import record
 from portal.services.outside import Outside
@@ -24,7 +23,7 @@ from portal.wording.catalogue import speaking
 from portal.wording.messages import LETTERS, text_message
 
 SEND = "message.send"
-TELL_THE_QUEUE = "queue.tell"
+GO_FURTHER = "alert.go_further"
 
 
 MOST_NOTES = 50
@@ -72,22 +71,11 @@ def inbox(participant_id: UUID) -> Sequence[Note]:
     ]
 
 
-def tell_staff(outside: Outside, _case_id: UUID) -> None:
-    """Tell everybody on triage that the queue has changed: the same words whatever has come."""
-    on_triage = db.session.scalars(
-        select(Account.id)
-        .join(AccountRole)
-        .where(AccountRole.role.in_([Role.STAFF.value, Role.LEAD.value]))
-        .distinct()
-        .order_by(Account.id)
-    ).all()
-    for account_id in on_triage:
-        to_staff(outside, account_id, MessageText.QUEUE_CHANGED)
-
-
-def to_staff(outside: Outside, account_id: UUID, text: MessageText) -> None:
-    """Queue a letter to somebody who works here."""
-    _queue(outside, Message(account_id=account_id, text=text.value))
+def to_staff(outside: Outside, account_id: UUID, text: MessageText) -> UUID:
+    """Queue a letter to somebody who works here; the id of its message."""
+    message = Message(account_id=account_id, text=text.value)
+    _queue(outside, message)
+    return message.id
 
 
 def ready(outside: Outside, message_id: UUID) -> Outgoing | Wait | Stop | None:
@@ -120,8 +108,8 @@ def put_off(outside: Outside, message_id: UUID, wait: Wait) -> None:
 
 
 def unsent() -> int:
-    """How many messages of the practice in scope were given up, counting those that triage was never told."""
-    return jobs.parked(SEND, TELL_THE_QUEUE)
+    """How many messages of the practice in scope were given up, counting alerts that could go no further."""
+    return jobs.parked(SEND, GO_FURTHER)
 
 
 def _queue(outside: Outside, message: Message) -> None:
@@ -159,7 +147,7 @@ def _ready(outside: Outside, message: Message) -> Outgoing | Wait | Stop:
             sender_name=practice.sender,
             sender_address=practice.sender_address,
             subject=str(wording.subject),
-            text=wording.text_for(practice.sender),
+            text=wording.text_for(practice.sender, link=f"{outside.address}/seen/{message.token}"),
         )
 
 

@@ -17,7 +17,7 @@ from portal.domain.bands import working_days_after
 from portal.domain.bookings import BookingState, Service
 from portal.domain.instants import utc
 from portal.domain.messages import MessageText
-from portal.services import cases, jobs, messages
+from portal.services import duty, jobs, messages
 from portal.services.appointments import of_person
 from portal.services.audit import record
 from portal.services.outside import Outside
@@ -32,7 +32,7 @@ LONGEST_AGO = timedelta(days=31)
 def after(call_ends: datetime) -> datetime:
     """When the next step after a call that ends then is told: so many working days later, to the minute, for all."""
     practice = db.session.get_one(Practice, current_practice())
-    return working_days_after(call_ends, practice.next_step_days, cases.staffed_hours())
+    return working_days_after(call_ends, practice.next_step_days, duty.staffed_hours())
 
 
 def still_ahead(outside: Outside, person: Person) -> bool:

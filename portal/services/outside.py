@@ -13,7 +13,9 @@ from portal.domain.passkeys import Asker
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """The clock, chance, keys, hashing, mail, text messages, and where audit heads go. Tests hand in others."""
+    """The clock, chance, keys, hashing, mail, text messages, where audit heads go, and the address at which people
+    come to the portal. Tests hand in others.
+    """
 
     now: Callable[[], datetime]
     new_id: Callable[[], UUID]
@@ -33,3 +35,4 @@ class Outside:
     send_text: Callable[[TextMessage], None]
     publish_head: Callable[[UUID, Head, datetime], None]
     vault: Vault
+    address: str

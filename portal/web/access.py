@@ -40,6 +40,7 @@ ENDPOINTS: Mapping[str, str] = {
     "style.page": "open",
     "health.healthz": "open",
     "health.readyz": "open",
+    "alerts.seen": "open",
     "account.login": "open",
     "account.logout": "open",
     "account.leave": "open",
@@ -123,6 +124,12 @@ ENDPOINTS: Mapping[str, str] = {
     "staff.readings": "clinical",
     "staff.practice": "practice",
     "staff.next_step": "practice",
+    "staff.duty": "practice",
+    "staff.set_hours": "practice",
+    "staff.add_shift": "practice",
+    "staff.remove_shift": "practice",
+    "staff.add_holiday": "practice",
+    "staff.remove_holiday": "practice",
 }
 
 ONLY_IN_DEBUG = frozenset({"style.page"})

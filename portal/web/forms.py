@@ -47,6 +47,16 @@ class DayInput(GovInput):
         return {**super().map_gov_params(field, **kwargs), "type": "date", "classes": "govuk-input--width-10"}
 
 
+class ClockInput(GovInput):
+    """A time of day, chosen with whatever the browser has for times."""
+
+    template = "govuk_frontend_wtf/input.html"
+    input_type = "time"
+
+    def map_gov_params(self, field: Field, **kwargs: Any) -> dict[str, Any]:
+        return {**super().map_gov_params(field, **kwargs), "type": "time", "classes": "govuk-input--width-5"}
+
+
 class MomentInput(GovInput):
     """A day and a time of it, chosen with whatever the browser has for these."""
 

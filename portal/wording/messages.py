@@ -14,10 +14,12 @@ from portal.wording.catalogue import lazy_gettext as _
 class LetterWording:
     subject: LazyProxy
     text: LazyProxy
+    has_link: bool = False
 
-    def text_for(self, sender: str) -> str:
-        """The whole text, signed with the neutral name of the practice."""
-        return gettext("%(text)s\n\n%(sender)s\n", text=str(self.text), sender=sender)
+    def text_for(self, sender: str, *, link: str = "") -> str:
+        """The whole text, signed with the neutral name of the practice; `link` is for alerts to staff alone."""
+        text = str(self.text) % {"link": link} if self.has_link else str(self.text)
+        return gettext("%(text)s\n\n%(sender)s\n", text=text, sender=sender)
 
 
 def text_message(sender: str) -> str:
@@ -44,7 +46,9 @@ LETTERS: Mapping[MessageText, LetterWording] = {
         ),
     ),
     MessageText.QUEUE_CHANGED: LetterWording(
-        _("Queue"), _("There is something new in the queue. Please sign in and look.")
+        _("Queue"),
+        _("There is something new in the queue. Please sign in and look.\n\nSay here that you have seen it: %(link)s"),
+        has_link=True,
     ),
     MessageText.GLASS_BROKEN: LetterWording(
         _("Readings"), _("Somebody opened a case that is not theirs, in an emergency. Please sign in and look.")

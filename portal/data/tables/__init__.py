@@ -5,6 +5,7 @@ from portal.data.tables.audit import AuditLine, AuditLink
 from portal.data.tables.bookings import Booking, BookingAnswer, Claim
 from portal.data.tables.cases import Case, CaseNote, CaseStep, EmergencyAccess, Invitation, Participant, SeenAlone, Task
 from portal.data.tables.contacting import ContactNote, ContactPermit
+from portal.data.tables.duty import Alert, AlertLetter, Holiday, RotaShift, StaffedDay
 from portal.data.tables.intakes import Assessment, Intake, IntakeDraft
 from portal.data.tables.jobs import Job
 from portal.data.tables.messages import Message
@@ -16,6 +17,8 @@ from portal.data.tables.therapists import Away, BusyBlock, Competence, DateRule,
 __all__ = [
     "Account",
     "AccountRole",
+    "Alert",
+    "AlertLetter",
     "Assessment",
     "AuditLine",
     "AuditLink",
@@ -33,6 +36,7 @@ __all__ = [
     "ContactPermit",
     "DateRule",
     "EmergencyAccess",
+    "Holiday",
     "Intake",
     "IntakeDraft",
     "Invitation",
@@ -41,10 +45,12 @@ __all__ = [
     "Participant",
     "Passkey",
     "Practice",
+    "RotaShift",
     "SecondStep",
     "SeenAlone",
     "SignIn",
     "SpareCode",
+    "StaffedDay",
     "Task",
     "Therapist",
     "WaitlistEntry",
