@@ -6,6 +6,20 @@ from alembic import op
 revision = '0011'
 down_revision = '0010'
 
+# What was to be told of the queue and was not yet: an alert of it, under the id of its job.
+TO_ALERTS = (
+    """
+    INSERT INTO alerts (id, practice_id, case_id, stage, made_at, next_at)
+    SELECT id, practice_id, subject_id, 0, created_at, created_at FROM jobs
+    WHERE kind = 'queue.tell' AND state <> 'done'
+    """,
+    "UPDATE jobs SET kind = 'alert.go_further', subject_id = id WHERE kind = 'queue.tell' AND state <> 'done'",
+)
+FROM_ALERTS = """
+UPDATE jobs SET kind = 'queue.tell', subject_id = (SELECT case_id FROM alerts WHERE alerts.id = jobs.subject_id)
+WHERE kind = 'alert.go_further'
+"""
+
 
 def upgrade() -> None:
     op.create_table('holidays',
@@ -80,10 +94,12 @@ def upgrade() -> None:
     with op.batch_alter_table('alert_letters') as batch_op:
         batch_op.create_index(batch_op.f('ix_alert_letters_alert_id'), ['alert_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_alert_letters_practice_id'), ['practice_id'], unique=False)
-
+    for statement in TO_ALERTS:
+        op.execute(statement)
 
 
 def downgrade() -> None:
+    op.execute(FROM_ALERTS)
     op.drop_table('alert_letters')
     op.drop_table('staffed_days')
     op.drop_table('rota_shifts')

@@ -52,9 +52,9 @@ def go_further(outside: Outside, alert_id: UUID) -> None:
         return
     alert = _as_alert(row)
     step = rules.go_further(alert, duty.duty(now), now)
-    for account_id in step.tell:
-        message_id = messages.to_staff(outside, account_id, MessageText.QUEUE_CHANGED)
-        db.session.add(AlertLetter(message_id=message_id, alert_id=row.id))
+    sent = [messages.to_staff(outside, account_id, MessageText.QUEUE_CHANGED) for account_id in step.tell]
+    db.session.flush()
+    db.session.add_all(AlertLetter(message_id=message_id, alert_id=row.id) for message_id in sent)
     row.stage, row.next_at = int(step.stage), step.next_at
     if step.next_at is not None:
         jobs.enqueue(outside, GO_FURTHER, row.id, due_at=step.next_at)

@@ -11,14 +11,14 @@ from portal.services import alerts
 
 pages = Blueprint("alerts", __name__)
 
-TOKEN = "[0-9A-Za-z]{32}"
+SIGNS = "[0-9A-Za-z]{32}"
 """192 bits, too many to be guessed."""
 
 
 @pages.route("/seen/<token>", methods=["GET", "POST"])
 def seen(token: str) -> ResponseReturnValue:
     """Say that one has seen it. A link that leads nowhere is not found."""
-    if re.fullmatch(TOKEN, token) is None:
+    if re.fullmatch(SIGNS, token) is None:
         abort(HTTPStatus.NOT_FOUND)
     if request.method == "GET":
         if not alerts.is_letter(token):
