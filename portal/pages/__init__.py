@@ -2,9 +2,9 @@
 
 from flask import Flask
 
-from portal.pages import account, booking, directory, guide, health, intake, me, staff, style, therapist
+from portal.pages import account, booking, directory, guide, health, intake, me, referring, staff, style, therapist
 
-CAPABILITIES = (guide, directory, intake, booking, me, account, staff, therapist, health)
+CAPABILITIES = (guide, directory, intake, booking, me, account, staff, referring, therapist, health)
 
 
 def register(app: Flask, *, debug: bool) -> None:

@@ -103,6 +103,23 @@ ENDPOINTS: Mapping[str, str] = {
     "staff.readings": "clinical",
     "staff.practice": "practice",
     "staff.next_step": "practice",
+    "referring.services": "triage",
+    "referring.add_service": "triage",
+    "referring.helplines": "triage",
+    "referring.service": "triage",
+    "referring.change_service": "triage",
+    "referring.retire_service": "triage",
+    "referring.bring_service_back": "triage",
+    "referring.referrals": "triage",
+    "referring.choose": "triage",
+    "referring.draft": "triage",
+    "referring.referral": "triage",
+    "referring.consent": "triage",
+    "referring.step": "triage",
+    "referring.letter": "triage",
+    "referring.letter_file": "triage",
+    "referring.rewrite": "triage",
+    "referring.private": "triage",
 }
 
 ONLY_IN_DEBUG = frozenset({"style.page"})

@@ -6,7 +6,7 @@ from flask.typing import ResponseReturnValue
 from portal.domain.bands import Band
 from portal.pages.current import outside
 from portal.pages.staff import couples, disclosing, recovering, releasing, setting
-from portal.services import messages, therapists, triage
+from portal.services import messages, referrals, therapists, triage
 from portal.services import readings as reading_lines
 from portal.web.references import is_reference
 from portal.wording import staff as words
@@ -37,7 +37,8 @@ def case(reference: str) -> ResponseReturnValue:
     found = triage.case_file(outside(), reference)
     if found is None:
         abort(404)
-    return render_template("staff/case.html", case=found, words=words, sentence=sentence)
+    sent = {person.participant_id: referrals.of_person(person.participant_id) for person in found.people}
+    return render_template("staff/case.html", case=found, referrals=sent, words=words, sentence=sentence)
 
 
 @pages.post("/cases/<ref:reference>/private/<int:number>")

@@ -1,0 +1,138 @@
+"""The letter itself: to read and print, as a file, to change, and what of the private answers goes into it.
+
+A letter repeats what was told. So each look at it is a POST that leaves a line, lasts two minutes, and is refused while
+the screen is shared.
+"""
+
+from dataclasses import replace
+from http import HTTPStatus
+
+from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from portal.domain.compartments import SHOWN_FOR
+from portal.domain.referrals import IllegalReferralStep, ReferralEvent, possible
+from portal.pages.current import outside
+from portal.pages.referring.letter_file import pdf
+from portal.pages.referring.letter_form import LetterForm, chosen_keys, in_private, version_of
+from portal.pages.referring.letter_text import WholeLetter, whole
+from portal.pages.referring.people import person_of, referral_or_404
+from portal.services import disclosures, outside_services, referrals
+from portal.services.referrals import File, Letter, LetterChanged
+from portal.web.application import practice, visitor
+from portal.web.errors import problem_page
+from portal.web.forms import Form
+from portal.web.shared_screen import is_shared
+from portal.wording.catalogue import gettext, speaking
+
+
+def show(reference: str) -> ResponseReturnValue:
+    """The letter as a page that prints well."""
+    file, back = referral_or_404(reference), _back(reference)
+    if is_shared():
+        return render_template("staff/screen_is_shared.html", back=back)
+    letter = _whole(file, referrals.open_letter(outside(), reference, "page", by=visitor().account_id))
+    return _for_a_while(
+        render_template("referring/letter.html", letter=letter, file=file, back=back, form=Form()), back
+    )
+
+
+def download(reference: str) -> ResponseReturnValue:
+    """The same as a file; its name tells nothing."""
+    file = referral_or_404(reference)
+    if is_shared():
+        return render_template("staff/screen_is_shared.html", back=_back(reference))
+    letter = _whole(file, referrals.open_letter(outside(), reference, "pdf", by=visitor().account_id))
+    answer = Response(pdf(letter), content_type="application/pdf")
+    answer.headers["Content-Disposition"] = 'attachment; filename="letter.pdf"'
+    return answer
+
+
+def rewrite(reference: str) -> ResponseReturnValue:
+    """Show the form with what stands, and save it once the form is sent."""
+    file = referral_or_404(reference)
+    if is_shared():
+        return render_template("staff/screen_is_shared.html", back=_back(reference))
+    if ReferralEvent.REWRITE not in possible(file.state):
+        return _to(reference, gettext("That is not possible any more."))
+    before = referrals.open_letter(outside(), reference, "change", by=visitor().account_id)
+    form, person = _letter_form(file, before), person_of(file).person
+    if "save" not in request.form or not form.is_sound():
+        return render_template("referring/rewrite.html", form=form, file=file, person=person)
+    letter = form.letter(before.service, person, practice().currency, before)
+    return _saved(reference, letter, version_of(form))
+
+
+def choose_private(reference: str) -> ResponseReturnValue:
+    """Show what was told in private, for a while, to choose from; then put the chosen answers into the letter.
+
+    Both are readings of what was told: each leaves the line that every reading leaves.
+    """
+    file, back = referral_or_404(reference), _back(reference)
+    if is_shared():
+        return render_template("staff/screen_is_shared.html", back=back)
+    if ReferralEvent.REWRITE not in possible(file.state):
+        return _to(reference, gettext("That is not possible any more."))
+    told = disclosures.read(outside(), file.case, person_of(file).person.number, visitor())
+    if told is None:
+        return problem_page("404", HTTPStatus.NOT_FOUND)
+    before = referrals.open_letter(outside(), reference, "change", by=visitor().account_id)
+    with speaking(before.locale):
+        offered = in_private(told, practice().currency)
+    if "save" not in request.form:
+        page = render_template(
+            "referring/private.html",
+            file=file,
+            offered=offered,
+            chosen=set(before.private),
+            person=told.person,
+            back=back,
+        )
+        return _for_a_while(page, back)
+    picked = [row for row in offered if row[0] in chosen_keys()]
+    letter = replace(
+        before, private=[key for key, _q, _a in picked], told=[(question, answer) for _k, question, answer in picked]
+    )
+    return _saved(reference, letter, _given_version())
+
+
+def _letter_form(file: File, before: Letter) -> LetterForm:
+    standing = {"version": str(file.letter), "parts": list(before.parts), "own_words": before.own_words}
+    if "save" in request.form:
+        return LetterForm()
+    return LetterForm(formdata=None, data=standing)
+
+
+def _given_version() -> int:
+    form = LetterForm()
+    return version_of(form)
+
+
+def _saved(reference: str, letter: Letter, version: int) -> ResponseReturnValue:
+    try:
+        referrals.rewrite(outside(), reference, letter, version=version, by=visitor().account_id)
+    except LetterChanged:
+        return _to(reference, gettext("Somebody else has changed the letter meanwhile. Nothing of yours was saved."))
+    except IllegalReferralStep:
+        return _to(reference, gettext("That is not possible any more."))
+    return _to(reference, gettext("The letter is changed. It needs the person’s consent as it stands now."))
+
+
+def _whole(file: File, letter: Letter) -> WholeLetter:
+    service = outside_services.by_reference(letter.service)
+    return whole(file, letter, service, practice(), outside().now().date())
+
+
+def _for_a_while(page: str, back: str) -> Response:
+    answer = make_response(page)
+    answer.headers["Refresh"] = f"{int(SHOWN_FOR.total_seconds())}; url={back}"
+    return answer
+
+
+def _back(reference: str) -> str:
+    return url_for("referring.referral", reference=reference)
+
+
+def _to(reference: str, said: str) -> ResponseReturnValue:
+    flash(said)
+    return redirect(_back(reference), HTTPStatus.SEE_OTHER)

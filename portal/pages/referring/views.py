@@ -1,0 +1,112 @@
+"""The addresses of referring: the directory, referrals out, and who was referred here."""
+
+from flask import Blueprint
+from flask.typing import ResponseReturnValue
+
+from portal.pages.referring import directory, letters, out
+
+pages = Blueprint("referring", __name__)
+
+BOTH = ["GET", "POST"]
+
+
+@pages.get("/staff/services")
+def services() -> ResponseReturnValue:
+    """The directory, a page at a time."""
+    return directory.show_list()
+
+
+@pages.route("/staff/services/new", methods=BOTH)
+def add_service() -> ResponseReturnValue:
+    """A new entry."""
+    return directory.add()
+
+
+@pages.get("/staff/services/helplines")
+def helplines() -> ResponseReturnValue:
+    """The helplines that come with the portal."""
+    return directory.show_helplines()
+
+
+@pages.get("/staff/services/<ref:reference>")
+def service(reference: str) -> ResponseReturnValue:
+    """One entry."""
+    return directory.show(reference)
+
+
+@pages.route("/staff/services/<ref:reference>/change", methods=BOTH)
+def change_service(reference: str) -> ResponseReturnValue:
+    """Change an entry."""
+    return directory.change(reference)
+
+
+@pages.route("/staff/services/<ref:reference>/retire", methods=BOTH)
+def retire_service(reference: str) -> ResponseReturnValue:
+    """Offer an entry no more."""
+    return directory.retire(reference)
+
+
+@pages.post("/staff/services/<ref:reference>/back")
+def bring_service_back(reference: str) -> ResponseReturnValue:
+    """Offer a retired entry again."""
+    return directory.bring_back(reference)
+
+
+@pages.get("/staff/referrals")
+def referrals() -> ResponseReturnValue:
+    """All referrals, a page at a time."""
+    return out.show_list()
+
+
+@pages.get("/staff/cases/<ref:reference>/refer/<int:number>")
+def choose(reference: str, number: int) -> ResponseReturnValue:
+    """Choose where to send one of the people of a case."""
+    return out.choose(reference, number)
+
+
+@pages.route("/staff/cases/<ref:reference>/refer/<int:number>/draft", methods=BOTH)
+def draft(reference: str, number: int) -> ResponseReturnValue:
+    """Draft the letter; the service stands in the query."""
+    return out.draft(reference, number)
+
+
+@pages.get("/staff/referrals/<ref:reference>")
+def referral(reference: str) -> ResponseReturnValue:
+    """One referral, without its letter."""
+    return out.show(reference)
+
+
+@pages.route("/staff/referrals/<ref:reference>/consent", methods=BOTH)
+def consent(reference: str) -> ResponseReturnValue:
+    """Record the person's consent."""
+    return out.consent(reference)
+
+
+@pages.route("/staff/referrals/<ref:reference>/step/<kind>", methods=BOTH)
+def step(reference: str, kind: str) -> ResponseReturnValue:
+    """Let a referral go on, after asking once."""
+    return out.take(reference, kind)
+
+
+@pages.post("/staff/referrals/<ref:reference>/letter")
+def letter(reference: str) -> ResponseReturnValue:
+    """The letter as a page to print. A POST, because reading it is recorded."""
+    return letters.show(reference)
+
+
+@pages.post("/staff/referrals/<ref:reference>/letter.pdf")
+def letter_file(reference: str) -> ResponseReturnValue:
+    """The letter as a file."""
+    return letters.download(reference)
+
+
+@pages.post("/staff/referrals/<ref:reference>/change")
+def rewrite(reference: str) -> ResponseReturnValue:
+    """Change the letter: first shown, then saved."""
+    return letters.rewrite(reference)
+
+
+@pages.post("/staff/referrals/<ref:reference>/private")
+def private(reference: str) -> ResponseReturnValue:
+    """Choose from what was told in private: first shown, then saved."""
+    return letters.choose_private(reference)
