@@ -17,7 +17,7 @@ from portal.data.tables import Practice
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading
 from portal.gateways.keys import parse_keys
-from portal.services import jobs, practices, readiness
+from portal.services import jobs, outside_services, practices, readiness
 from portal.services.outside import Outside
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -108,6 +108,7 @@ def _about_database(settings: Settings, outside: Outside) -> Iterator[Finding]:
             held = practices.every()
             late = jobs.late(outside)
             given_up = {practice.id: _given_up(practice) for practice in held}
+            unchecked = {practice.id: _unchecked(practice, outside) for practice in held}
     except SQLAlchemyError as error:
         yield Finding(Level.UNSAFE, f"the database does not answer: {type(error).__name__}")
         return
@@ -117,11 +118,21 @@ def _about_database(settings: Settings, outside: Outside) -> Iterator[Finding]:
     )
     for practice in held:
         yield from _about_practice(settings, practice, given_up[practice.id])
+        if unchecked[practice.id]:
+            yield Finding(
+                Level.OFF,
+                f"{practice.name}: {unchecked[practice.id]} outside service(s) were last checked more than 180 days ago",
+            )
 
 
 def _given_up(practice: Practice) -> int:
     with practice_scope(practice.id):
         return jobs.parked()
+
+
+def _unchecked(practice: Practice, outside: Outside) -> int:
+    with practice_scope(practice.id):
+        return outside_services.unchecked(outside)
 
 
 def _about_practice(settings: Settings, practice: Practice, given_up: int) -> Iterator[Finding]:

@@ -105,6 +105,8 @@ ENDPOINTS: Mapping[str, str] = {
     "staff.next_step": "practice",
     "referring.services": "triage",
     "referring.add_service": "triage",
+    "referring.import_services": "triage",
+    "referring.export_services": "triage",
     "referring.helplines": "triage",
     "referring.service": "triage",
     "referring.change_service": "triage",
@@ -120,6 +122,8 @@ ENDPOINTS: Mapping[str, str] = {
     "referring.letter_file": "triage",
     "referring.rewrite": "triage",
     "referring.private": "triage",
+    "referring.refer": "open",
+    "referring.referred": "participant",
 }
 
 ONLY_IN_DEBUG = frozenset({"style.page"})

@@ -11,12 +11,15 @@ from portal.data.sealing import SealBroken, Vault
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.domain.people import Role
-from portal.services import cases, contact, joining, sealed
+from portal.domain.referred import Profession, Referrer
+from portal.services import cases, contact, joining, referred, sealed
 from portal.services.outside import Outside
 from tests.factories import World, answers_with, make_practice
+from tests.referring import a_draft
 
 STORY = "It was the green bicycle."
-SECRETS = (STORY, "sam@example.org", "bluebell", "+44 20 7946 0018")
+SERVICE = "BCDFGHJKMN"
+SECRETS = (STORY, SERVICE, "Dr Ada", "Green bicycle surgery", "sam@example.org", "bluebell", "+44 20 7946 0018")
 SEALED = {
     ("assessments", "result"),
     ("case_notes", "reason"),
@@ -25,6 +28,8 @@ SEALED = {
     ("intake_drafts", "private_part"),
     ("intakes", "open_part"),
     ("intakes", "private_part"),
+    ("referrals", "content"),
+    ("referred_codes", "referrer"),
     ("second_steps", "secret"),
 }
 NOT_SEALED = {
@@ -33,6 +38,7 @@ NOT_SEALED = {
     ("invitations", "code_hash"),
     ("passkeys", "credential_id"),
     ("passkeys", "public_key"),
+    ("referred_codes", "code_hash"),
     ("sign_ins", "token_hash"),
     ("spare_codes", "code_hash"),
 }
@@ -46,7 +52,9 @@ def fill(world: World) -> None:
     robin = world.participant(told)
     lead = world.account(Role.LEAD)
     person = world.person(robin)
+    a_draft(world, robin, SERVICE, by=lead, own_words=STORY, sections=[("x", [("x", secret) for secret in SECRETS])])
     with writing():
+        referred.make_code(world.outside, Referrer("Dr Ada", Profession.DOCTOR, "Green bicycle surgery", "020 1"))
         joining.agree(world.outside, cases.locked(person.case_id), STORY, by=lead.account_id)
         contact.change(world.outside, person, {"about.safe_contact.code_word": "harbour"}, robin.account_id)
 

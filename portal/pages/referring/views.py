@@ -3,7 +3,8 @@
 from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
-from portal.pages.referring import directory, letters, out
+from portal.pages.referring import directory, exchange, incoming, letters, out
+from portal.web.limits import limit_own_guesses, limit_referrers
 
 pages = Blueprint("referring", __name__)
 
@@ -20,6 +21,18 @@ def services() -> ResponseReturnValue:
 def add_service() -> ResponseReturnValue:
     """A new entry."""
     return directory.add()
+
+
+@pages.route("/staff/services/import", methods=BOTH)
+def import_services() -> ResponseReturnValue:
+    """Bring services in from a file."""
+    return exchange.bring_in()
+
+
+@pages.post("/staff/services/export")
+def export_services() -> ResponseReturnValue:
+    """Hand the directory out as a file."""
+    return exchange.hand_out()
 
 
 @pages.get("/staff/services/helplines")
@@ -110,3 +123,17 @@ def rewrite(reference: str) -> ResponseReturnValue:
 def private(reference: str) -> ResponseReturnValue:
     """Choose from what was told in private: first shown, then saved."""
     return letters.choose_private(reference)
+
+
+@pages.route("/refer", methods=BOTH)
+@limit_referrers()
+def refer() -> ResponseReturnValue:
+    """For doctors and therapists: a code to hand over."""
+    return incoming.refer()
+
+
+@pages.route("/me/referred", methods=BOTH)
+@limit_own_guesses()
+def referred() -> ResponseReturnValue:
+    """For who was handed such a code."""
+    return incoming.enter()
