@@ -118,11 +118,7 @@ def _about_database(settings: Settings, outside: Outside) -> Iterator[Finding]:
     )
     for practice in held:
         yield from _about_practice(settings, practice, given_up[practice.id])
-        if unchecked[practice.id]:
-            yield Finding(
-                Level.OFF,
-                f"{practice.name}: {unchecked[practice.id]} outside service(s) were last checked more than 180 days ago",
-            )
+        yield from _about_services(practice, unchecked[practice.id])
 
 
 def _given_up(practice: Practice) -> int:
@@ -133,6 +129,12 @@ def _given_up(practice: Practice) -> int:
 def _unchecked(practice: Practice, outside: Outside) -> int:
     with practice_scope(practice.id):
         return outside_services.unchecked(outside)
+
+
+def _about_services(practice: Practice, unchecked: int) -> Iterator[Finding]:
+    if unchecked:
+        said = f"{unchecked} outside service(s) were last checked more than 180 days ago"
+        yield Finding(Level.OFF, f"{practice.name}: {said}")
 
 
 def _about_practice(settings: Settings, practice: Practice, given_up: int) -> Iterator[Finding]:

@@ -46,7 +46,7 @@ STEPS = {
 """Every legal step, written a second time by hand."""
 
 
-@pytest.mark.parametrize(("state", "event"), product(ReferralState, ReferralEvent))
+@pytest.mark.parametrize(("state", "event"), list(product(ReferralState, ReferralEvent)))
 def test_every_step_of_every_state(state: ReferralState, event: ReferralEvent) -> None:
     if (state, event) in STEPS:
         assert step(state, event) is STEPS[state, event]
@@ -104,7 +104,7 @@ def test_a_consent_is_given_between_the_draft_and_today(days: int, good: bool) -
         demand_day(given_on, drafted, TODAY)
 
 
-@pytest.mark.parametrize(("state", "was_sent"), product(ReferralState, (False, True)))
+@pytest.mark.parametrize(("state", "was_sent"), list(product(ReferralState, (False, True))))
 def test_the_partner_is_kept_from_a_service_that_heard_or_will_hear_of_the_other(
     state: ReferralState, was_sent: bool
 ) -> None:
