@@ -38,8 +38,8 @@ def entry_with(**changed: Any) -> Entry:
 
 def a_service(world: World, **changed: Any) -> str:
     """A service of the directory; returns its reference."""
+    by = world.made[0] if world.made else world.account(Role.STAFF).account_id
     with writing():
-        by = world.made[0] if world.made else world.account(Role.STAFF).account_id
         return outside_services.add(world.outside, entry_with(**changed), by=by).reference
 
 

@@ -128,7 +128,7 @@ def test_a_long_list_is_paged_by_key_and_misses_and_doubles_nothing(
             outside_services.add(world.outside, entry_with(name=name), by=staff.account_id)
     address, seen, pages = "/staff/services?topic=domestic_abuse", list[str](), 0
     while address and pages < 9:
-        page = staff.client.get(address).text
+        page = staff.client.get(address).text.partition("<footer")[0]
         pages += 1
         seen += [link for link in links(page) if link.startswith("/staff/services/") and len(link) == 26]
         address = next((link for link in links(page) if link.startswith("/staff/services?") and "after=" in link), "")
