@@ -1,14 +1,24 @@
 """The addresses of referring: the directory, referrals out, and who was referred here."""
 
+from http import HTTPStatus
+
 from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from portal.pages.referring import directory, exchange, incoming, letters, out
+from portal.services.referrals import NotThere
+from portal.web.errors import problem_page
 from portal.web.limits import limit_own_guesses, limit_referrers
 
 pages = Blueprint("referring", __name__)
 
 BOTH = ["GET", "POST"]
+
+
+@pages.errorhandler(NotThere)
+def not_there(_error: NotThere) -> ResponseReturnValue:
+    """The case was closed, or put into another, since the page was shown."""
+    return problem_page("404", HTTPStatus.NOT_FOUND)
 
 
 @pages.get("/staff/services")
