@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -41,9 +42,9 @@ def pdf(letter: WholeLetter) -> bytes:
 
 def _flow(letter: WholeLetter) -> Iterator[Any]:
     style = _styles()
-    yield from (_paragraph(each, style["plain"]) for each in letter.sender)
+    yield from (_paragraph(each, style["line"]) for each in letter.sender)
     yield Spacer(1, 8 * mm)
-    yield from (_paragraph(each, style["plain"]) for each in letter.to)
+    yield from (_paragraph(each, style["line"]) for each in letter.to)
     yield Spacer(1, 6 * mm)
     yield _paragraph(letter.day, style["plain"])
     if letter.warning:
@@ -82,8 +83,11 @@ def _styles() -> dict[str, ParagraphStyle]:
     plain = ParagraphStyle("plain", fontName=PLAIN, fontSize=10, leading=14, spaceAfter=2 * mm)
     return {
         "plain": plain,
+        "line": ParagraphStyle("line", plain, spaceAfter=0),
         "title": ParagraphStyle("title", plain, fontName=BOLD, fontSize=15, leading=20, spaceBefore=6 * mm),
-        "warning": ParagraphStyle("warning", plain, fontName=BOLD, borderWidth=1, borderPadding=6, spaceBefore=6 * mm),
+        "warning": ParagraphStyle(
+            "warning", plain, fontName=BOLD, borderWidth=1, borderColor=black, borderPadding=6, spaceBefore=6 * mm
+        ),
         "heading": ParagraphStyle("heading", plain, fontName=BOLD, fontSize=11, spaceBefore=5 * mm, keepWithNext=1),
         "question": ParagraphStyle("question", plain, fontSize=9, leading=12, spaceAfter=0.5 * mm, keepWithNext=1),
         "answer": ParagraphStyle("answer", plain, fontName=BOLD, leftIndent=4 * mm),
