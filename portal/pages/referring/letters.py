@@ -1,7 +1,6 @@
 """The letter itself: to read and print, as a file, to change, and what of the private answers goes into it.
 
-A letter repeats what was told. So each look at it is a POST that leaves a line, lasts two minutes, and is refused while
-the screen is shared.
+A letter repeats what was told. So each look at it is a POST that leaves a line and lasts two minutes.
 """
 
 from dataclasses import replace
@@ -22,15 +21,12 @@ from portal.services.referrals import File, Letter, LetterChanged
 from portal.web.application import practice, visitor
 from portal.web.errors import problem_page
 from portal.web.forms import Form
-from portal.web.shared_screen import is_shared
 from portal.wording.catalogue import gettext, speaking
 
 
 def show(reference: str) -> ResponseReturnValue:
     """The letter as a page that prints well."""
     file, back = referral_or_404(reference), _back(reference)
-    if is_shared():
-        return render_template("staff/screen_is_shared.html", back=back)
     letter = _whole(file, referrals.open_letter(outside(), reference, "page", by=visitor().account_id))
     return _for_a_while(
         render_template("referring/letter.html", letter=letter, file=file, back=back, form=Form()), back
@@ -40,8 +36,6 @@ def show(reference: str) -> ResponseReturnValue:
 def download(reference: str) -> ResponseReturnValue:
     """The same as a file; its name tells nothing."""
     file = referral_or_404(reference)
-    if is_shared():
-        return render_template("staff/screen_is_shared.html", back=_back(reference))
     letter = _whole(file, referrals.open_letter(outside(), reference, "pdf", by=visitor().account_id))
     answer = Response(pdf(letter), content_type="application/pdf")
     answer.headers["Content-Disposition"] = 'attachment; filename="letter.pdf"'
@@ -51,8 +45,6 @@ def download(reference: str) -> ResponseReturnValue:
 def rewrite(reference: str) -> ResponseReturnValue:
     """Show the form with what stands, and save it once the form is sent."""
     file = referral_or_404(reference)
-    if is_shared():
-        return render_template("staff/screen_is_shared.html", back=_back(reference))
     if ReferralEvent.REWRITE not in possible(file.state):
         return _to(reference, gettext("That is not possible any more."))
     before = referrals.open_letter(outside(), reference, "change", by=visitor().account_id)
@@ -69,8 +61,6 @@ def choose_private(reference: str) -> ResponseReturnValue:
     Both are readings of what was told: each leaves the line that every reading leaves.
     """
     file, back = referral_or_404(reference), _back(reference)
-    if is_shared():
-        return render_template("staff/screen_is_shared.html", back=back)
     if ReferralEvent.REWRITE not in possible(file.state):
         return _to(reference, gettext("That is not possible any more."))
     told = disclosures.read(outside(), file.case, person_of(file).person.number, visitor())

@@ -96,6 +96,10 @@ def test_a_letter_is_read_behind_a_click_with_a_line_and_never_on_a_shared_scree
         assert "soon" not in answer.text
         assert PRIVATE_WORDS not in answer.text
         assert "share" in words(answer.text)
+    for path in (referral, f"{referral}/consent", f"{referral}/step/close", f"{place(world, robin)}/refer/1"):
+        answer = staff.client.get(path)
+        assert "Harbour" not in answer.text
+        assert "share" in words(answer.text)
     assert len(lines("referral.letter_read")) == 2
 
 
