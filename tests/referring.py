@@ -50,6 +50,7 @@ def a_letter(service: str, own_words: str = "Please see them soon.", **changed: 
         "sections": [("Their name", [("Name", "Sam")])],
         "private": (),
         "told": (),
+        "told_in": 0,
         **changed,
     }
     return Letter(service=service, own_words=own_words, **values)

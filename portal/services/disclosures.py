@@ -45,6 +45,25 @@ def read(outside: Outside, reference: str, number: int, visitor: Visitor) -> Dis
 
     None if there is no such person, or the visitor may not read what they told; that leaves a line too.
     """
+    found = _permitted(outside, reference, number, visitor)
+    if found is None:
+        return None
+    person, ground = found
+    line = entry("disclosure.read", version=person.version, ground=ground.value)
+    record(outside, line, by=visitor.account_id, about=person.participant_id)
+    return _opened(outside, person)
+
+
+def copy(outside: Outside, reference: str, number: int, visitor: Visitor) -> Disclosure | None:
+    """The same for what shows none of it to anybody, as a letter that takes some of it in: each look at that leaves the
+    line of a reading (`services/referrals.py`).
+    """
+    found = _permitted(outside, reference, number, visitor)
+    return _opened(outside, found[0]) if found is not None else None
+
+
+def _permitted(outside: Outside, reference: str, number: int, visitor: Visitor) -> tuple[PersonOfCase, Ground] | None:
+    """The person, and by what the visitor may read what they told; a refusal leaves a line."""
     case = db.session.scalar(select(Case).where(Case.reference == reference, Case.state == Stage.OPEN.value))
     person = next((each for each in people_of(outside, case) if each.number == number), None) if case else None
     if case is None or person is None:
@@ -53,9 +72,7 @@ def read(outside: Outside, reference: str, number: int, visitor: Visitor) -> Dis
     if ground is None:
         record(outside, entry("disclosure.refused"), by=visitor.account_id, about=person.participant_id)
         return None
-    line = entry("disclosure.read", version=person.version, ground=ground.value)
-    record(outside, line, by=visitor.account_id, about=person.participant_id)
-    return _opened(outside, person)
+    return person, ground
 
 
 def ground_for(outside: Outside, case_id: UUID, visitor: Visitor) -> Ground | None:

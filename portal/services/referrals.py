@@ -17,6 +17,7 @@ from portal.data.tables import Case, Participant, Referral, ReferralConsent
 from portal.domain import referrals as rules
 from portal.domain.audit import entry
 from portal.domain.cases import Stage
+from portal.domain.compartments import Ground
 from portal.domain.referrals import ConsentWay, ReferralEvent, ReferralState, Sent
 from portal.services import cases
 from portal.services.audit import record
@@ -24,6 +25,8 @@ from portal.services.outside import Outside
 
 TABLE = "referrals"
 PAGE = 50
+SHOWING = frozenset({"page", "pdf"})
+"""The ways of opening a letter by which all of it is seen; its form shows none of the private answers."""
 
 
 class NotThere(Exception):
@@ -43,7 +46,7 @@ class Letter:
     """What would be sent: in the language in which it was drafted, with the answers as they were then.
 
     `service` is the public reference of an entry of the directory. `private` are keys of what was told in private, and
-    `told` those answers in words.
+    `told` those answers in words, from version `told_in` of what the person sent.
     """
 
     service: str
@@ -53,6 +56,7 @@ class Letter:
     own_words: str
     private: Sequence[str]
     told: Sequence[tuple[str, str]]
+    told_in: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +158,17 @@ def take(outside: Outside, reference: str, event: ReferralEvent, *, by: UUID) ->
 
 
 def open_letter(outside: Outside, reference: str, form: str, *, by: UUID) -> Letter:
-    """The letter, which repeats what was told, so that reading it leaves a line. `form`: "page", "pdf" or "change"."""
+    """The letter, which repeats what was told, so that reading it leaves a line. `form`: "page", "pdf" or "change".
+
+    Where it holds answers that were given in private, it is a reading of these like any other.
+    """
     row, _ = _locked(reference)
+    letter = read_letter(outside, row)
     record(outside, entry("referral.letter_read", letter=row.letter, form=form), by=by, about=row.participant_id)
-    return read_letter(outside, row)
+    if letter.told and form in SHOWING:
+        line = entry("disclosure.read", version=letter.told_in, ground=Ground.TRIAGE.value)
+        record(outside, line, by=by, about=row.participant_id)
+    return letter
 
 
 def refuse(outside: Outside, reference: str, ground: str, *, by: UUID) -> None:

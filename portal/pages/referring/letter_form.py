@@ -1,6 +1,7 @@
 """The forms of a letter: parts of the case, own words, what was told in private, and the consent to all of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -59,6 +60,7 @@ class LetterForm(Form):
             own_words=self.own_words.data or "",
             private=before.private if before else (),
             told=before.told if before else (),
+            told_in=before.told_in if before else 0,
         )
 
 
@@ -88,8 +90,16 @@ def in_private(told: Disclosure, currency: str) -> Sequence[tuple[str, str, str]
     return rows + [(key, str(QUESTIONS[key].label), in_words(key, value, currency)) for key, value in answered]
 
 
-def chosen_keys() -> Sequence[str]:
-    return request.form.getlist("private")
+def with_private(before: Letter, offered: Sequence[tuple[str, str, str]], version: int) -> Letter:
+    """The letter with those of the offered answers that were ticked, and no others."""
+    ticked = set(request.form.getlist("private"))
+    picked = [row for row in offered if row[0] in ticked]
+    return replace(
+        before,
+        private=[key for key, _question, _answer in picked],
+        told=[(question, answer) for _key, question, answer in picked],
+        told_in=version,
+    )
 
 
 def first_look(consent_to: int, today: date) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 A letter repeats what was told. So each look at it is a POST that leaves a line and lasts two minutes.
 """
 
-from dataclasses import replace
 from http import HTTPStatus
 
 from flask import Response, flash, make_response, redirect, render_template, request, url_for
@@ -13,7 +12,7 @@ from portal.domain.compartments import SHOWN_FOR
 from portal.domain.referrals import IllegalReferralStep, ReferralEvent, possible
 from portal.pages.current import outside
 from portal.pages.referring.letter_file import pdf
-from portal.pages.referring.letter_form import LetterForm, chosen_keys, in_private, version_of
+from portal.pages.referring.letter_form import LetterForm, in_private, version_of, with_private
 from portal.pages.referring.letter_text import WholeLetter, whole
 from portal.pages.referring.people import person_of, referral_or_404
 from portal.services import disclosures, outside_services, referrals
@@ -58,32 +57,24 @@ def rewrite(reference: str) -> ResponseReturnValue:
 def choose_private(reference: str) -> ResponseReturnValue:
     """Show what was told in private, for a while, to choose from; then put the chosen answers into the letter.
 
-    Both are readings of what was told: each leaves the line that every reading leaves.
+    Showing it is a reading that leaves the line of every reading. Saving shows nothing.
     """
-    file, back = referral_or_404(reference), _back(reference)
+    file, back, saves = referral_or_404(reference), _back(reference), "save" in request.form
     if ReferralEvent.REWRITE not in possible(file.state):
         return _to(reference, gettext("That is not possible any more."))
-    told = disclosures.read(outside(), file.case, person_of(file).person.number, visitor())
+    open_private = disclosures.copy if saves else disclosures.read
+    told = open_private(outside(), file.case, person_of(file).person.number, visitor())
     if told is None:
         return problem_page("404", HTTPStatus.NOT_FOUND)
     before = referrals.open_letter(outside(), reference, "change", by=visitor().account_id)
     with speaking(before.locale):
         offered = in_private(told, practice().currency)
-    if "save" not in request.form:
-        page = render_template(
-            "referring/private.html",
-            file=file,
-            offered=offered,
-            chosen=set(before.private),
-            person=told.person,
-            back=back,
-        )
-        return _for_a_while(page, back)
-    picked = [row for row in offered if row[0] in chosen_keys()]
-    letter = replace(
-        before, private=[key for key, _q, _a in picked], told=[(question, answer) for _k, question, answer in picked]
+    if saves:
+        return _saved(reference, with_private(before, offered, told.person.version), version_of(LetterForm()))
+    page = render_template(
+        "referring/private.html", file=file, offered=offered, chosen=set(before.private), person=told.person, back=back
     )
-    return _saved(reference, letter, _given_version())
+    return _for_a_while(page, back)
 
 
 def _letter_form(file: File, before: Letter) -> LetterForm:
@@ -91,11 +82,6 @@ def _letter_form(file: File, before: Letter) -> LetterForm:
     if "save" in request.form:
         return LetterForm()
     return LetterForm(formdata=None, data=standing)
-
-
-def _given_version() -> int:
-    form = LetterForm()
-    return version_of(form)
 
 
 def _saved(reference: str, letter: Letter, version: int) -> ResponseReturnValue:
