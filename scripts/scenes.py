@@ -6,6 +6,7 @@ A way is found by what a page is made of and never by its words, so that it can 
 from collections.abc import Sequence
 
 from scripts.scene import ERRORS, Look, Scene, Way, at, give_name, refused
+from scripts.scenes_referring import REFERRING
 
 
 def _account(look: Look) -> None:
@@ -270,4 +271,4 @@ WORK: Sequence[Scene] = (
     Scene("calendar", THERAPIST, at("/therapist/")),
     Scene("hours", THERAPIST, at("/therapist/hours")),
 )
-SCENES: Sequence[Scene] = (*PUBLIC, *ASKING, *PARTICIPANT, *WORK)
+SCENES: Sequence[Scene] = (*PUBLIC, *ASKING, *PARTICIPANT, *WORK, *REFERRING)

@@ -17,7 +17,7 @@ from portal.data.tables import Practice
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading
 from portal.gateways.keys import parse_keys
-from portal.services import duty, jobs, practices, readiness
+from portal.services import duty, jobs, outside_services, practices, readiness
 from portal.services.outside import Outside
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -109,6 +109,7 @@ def _about_database(settings: Settings, outside: Outside) -> Iterator[Finding]:
             late = jobs.late(outside)
             given_up = {practice.id: _given_up(practice) for practice in held}
             covered = {practice.id: _covers_the_week(practice) for practice in held}
+            unchecked = {practice.id: _unchecked(practice, outside) for practice in held}
     except SQLAlchemyError as error:
         yield Finding(Level.UNSAFE, f"the database does not answer: {type(error).__name__}")
         return
@@ -118,6 +119,7 @@ def _about_database(settings: Settings, outside: Outside) -> Iterator[Finding]:
     )
     for practice in held:
         yield from _about_practice(settings, practice, given_up[practice.id], covers=covered[practice.id])
+        yield from _about_services(practice, unchecked[practice.id])
 
 
 def _given_up(practice: Practice) -> int:
@@ -128,6 +130,17 @@ def _given_up(practice: Practice) -> int:
 def _covers_the_week(practice: Practice) -> bool:
     with practice_scope(practice.id):
         return duty.rota().covers_the_week()
+
+
+def _unchecked(practice: Practice, outside: Outside) -> int:
+    with practice_scope(practice.id):
+        return outside_services.unchecked(outside)
+
+
+def _about_services(practice: Practice, unchecked: int) -> Iterator[Finding]:
+    if unchecked:
+        said = f"{unchecked} outside service(s) were last checked more than 180 days ago"
+        yield Finding(Level.OFF, f"{practice.name}: {said}")
 
 
 def _about_practice(settings: Settings, practice: Practice, given_up: int, *, covers: bool) -> Iterator[Finding]:

@@ -2,9 +2,22 @@
 
 from flask import Flask
 
-from portal.pages import account, alerts, booking, directory, guide, health, intake, me, staff, style, therapist
+from portal.pages import (
+    account,
+    alerts,
+    booking,
+    directory,
+    guide,
+    health,
+    intake,
+    me,
+    referring,
+    staff,
+    style,
+    therapist,
+)
 
-CAPABILITIES = (guide, directory, intake, booking, me, account, staff, therapist, alerts, health)
+CAPABILITIES = (guide, directory, intake, booking, me, account, staff, referring, therapist, alerts, health)
 
 
 def register(app: Flask, *, debug: bool) -> None:

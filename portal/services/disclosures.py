@@ -47,6 +47,27 @@ def read(
 
     None if there is no such person or version, or the visitor may not read what they told; that leaves a line too.
     """
+    permitted = _permitted(outside, reference, number, visitor)
+    if permitted is None:
+        return None
+    person, ground = permitted
+    told = _opened(outside, person, person.version if version is None else version)
+    if told is not None:
+        line = entry("disclosure.read", version=told.person.version, ground=ground.value)
+        record(outside, line, by=visitor.account_id, about=person.participant_id)
+    return told
+
+
+def copy(outside: Outside, reference: str, number: int, visitor: Visitor) -> Disclosure | None:
+    """The same for what shows none of it to anybody, as a letter that takes some of it in: each look at that leaves the
+    line of a reading (`services/referrals.py`).
+    """
+    permitted = _permitted(outside, reference, number, visitor)
+    return None if permitted is None else _opened(outside, permitted[0], permitted[0].version)
+
+
+def _permitted(outside: Outside, reference: str, number: int, visitor: Visitor) -> tuple[PersonOfCase, Ground] | None:
+    """The person, and by what the visitor may read what they told; a refusal leaves a line."""
     case = db.session.scalar(select(Case).where(Case.reference == reference, Case.state != Stage.MERGED.value))
     person = next((each for each in people_of(outside, case) if each.number == number), None) if case else None
     if case is None or person is None:
@@ -55,13 +76,7 @@ def read(
     if ground is None:
         record(outside, entry("disclosure.refused"), by=visitor.account_id, about=person.participant_id)
         return None
-    found = _version(person.participant_id, person.version if version is None else version)
-    if found is None:
-        return None
-    intake, assessment = found
-    line = entry("disclosure.read", version=intake.version, ground=ground.value)
-    record(outside, line, by=visitor.account_id, about=person.participant_id)
-    return _opened(outside, replace(person, version=intake.version, sent_at=intake.sent_at), intake, assessment)
+    return person, ground
 
 
 def ground_for(outside: Outside, case_id: UUID, visitor: Visitor) -> Ground | None:
@@ -95,7 +110,12 @@ def break_glass(outside: Outside, case: cases.LockedCase, reason: str, *, by: UU
         messages.to_staff(outside, account_id, MessageText.GLASS_BROKEN)
 
 
-def _opened(outside: Outside, person: PersonOfCase, intake: Intake, assessment: Assessment) -> Disclosure:
+def _opened(outside: Outside, person: PersonOfCase, version: int) -> Disclosure | None:
+    """None if there is no such version."""
+    found = _version(person.participant_id, version)
+    if found is None:
+        return None
+    intake, assessment = found
     private = json.loads(outside.vault.open("intakes", "private_part", intake.id, intake.private_part))
     result = json.loads(outside.vault.open("assessments", "result", assessment.id, assessment.result))
     answers = {f"household.{key}": value for key, value in private["household"].items()}
@@ -103,7 +123,7 @@ def _opened(outside: Outside, person: PersonOfCase, intake: Intake, assessment: 
     text = (private["private"] or {}).get("story", "")
     reasons = [Reason(each["code"], each["values"]) for each in result["reasons"]]
     return Disclosure(
-        person=person,
+        person=replace(person, version=intake.version, sent_at=intake.sent_at),
         answers=answers,
         reasons=list(zip(result["rules"], reasons, strict=True)),
         ruleset=assessment.ruleset,

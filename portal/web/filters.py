@@ -11,7 +11,7 @@ from portal.domain.intake import Intake
 from portal.wording.answers import answer_rows, told_answers
 from portal.wording.catalogue import current_locale, gettext, ngettext
 from portal.wording.countries import language_name
-from portal.wording.days import whole_day
+from portal.wording.days import whole_day, whole_day_and_year
 from portal.wording.formats import formats
 from portal.wording.sums import money
 
@@ -87,6 +87,7 @@ def told_rows(told: Intake, group: str, currency: str) -> list[tuple[str, str]]:
 
 ALL: Mapping[str, Callable[..., object]] = {
     "clock_time": clock_time,
+    "date_and_year": whole_day_and_year,
     "day_and_time": day_and_time,
     "formats": formats,
     "language_list": language_list,

@@ -27,6 +27,9 @@ CODES_FROM_ANYWHERE = "60 per 10 minutes"
 
 BEGINNINGS = "1000 per hour"
 
+REFERRALS = "30 per hour"
+"""More than a surgery refers, and few enough that nobody fills the database with codes."""
+
 View = Callable[..., Any]
 
 
@@ -76,6 +79,15 @@ def limit_join_codes() -> Callable[[View], View]:
         return f"join {g.practice.id} {get_remote_address()}"
 
     return limiter.limit(CODES, key_func=of_address, methods=["POST"], deduct_when=_missed)
+
+
+def limit_referrers() -> Callable[[View], View]:
+    """Limit the codes that are made for people to be referred here, from one address in one practice."""
+
+    def of_address() -> str:
+        return f"refer {g.practice.id} {get_remote_address()}"
+
+    return limiter.limit(REFERRALS, key_func=of_address, methods=["POST"])
 
 
 def limit_guesses(fold: Callable[[str], str]) -> Callable[[View], View]:

@@ -17,3 +17,8 @@ def whole_day(day: date) -> str:
     if locale in PATTERNS:
         return format_date(day, PATTERNS[locale], locale=locale)
     return format_skeleton("MMMMEEEEd", day, locale=locale)
+
+
+def whole_day_and_year(day: date) -> str:
+    """ "25 November 2026": for what is read long afterwards."""
+    return format_date(day, "long", locale=current_locale())

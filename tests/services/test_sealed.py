@@ -12,12 +12,15 @@ from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.domain.attempts import Means, Outcome
 from portal.domain.people import Role
-from portal.services import attempts, cases, contact, joining, sealed, tasks
+from portal.domain.referred import Profession, Referrer
+from portal.services import attempts, cases, contact, joining, referred, sealed, tasks
 from portal.services.outside import Outside
 from tests.factories import World, answers_with, make_practice
+from tests.referring import a_draft
 
 STORY = "It was the green bicycle."
-SECRETS = (STORY, "sam@example.org", "bluebell", "+44 20 7946 0018")
+SERVICE = "BCDFGHJKMN"
+SECRETS = (STORY, SERVICE, "Dr Ada", "Green bicycle surgery", "sam@example.org", "bluebell", "+44 20 7946 0018")
 SEALED = {
     ("assessments", "result"),
     ("case_notes", "reason"),
@@ -28,6 +31,8 @@ SEALED = {
     ("intake_drafts", "private_part"),
     ("intakes", "open_part"),
     ("intakes", "private_part"),
+    ("referrals", "content"),
+    ("referred_codes", "referrer"),
     ("second_steps", "secret"),
     ("tasks", "words"),
 }
@@ -37,6 +42,7 @@ NOT_SEALED = {
     ("invitations", "code_hash"),
     ("passkeys", "credential_id"),
     ("passkeys", "public_key"),
+    ("referred_codes", "code_hash"),
     ("sign_ins", "token_hash"),
     ("spare_codes", "code_hash"),
 }
@@ -50,7 +56,9 @@ def fill(world: World) -> None:
     robin = world.participant(told)
     lead = world.account(Role.LEAD)
     person = world.person(robin)
+    a_draft(world, robin, SERVICE, by=lead, own_words=STORY, sections=[("x", [("x", secret) for secret in SECRETS])])
     with writing():
+        referred.make_code(world.outside, Referrer("Dr Ada", Profession.DOCTOR, "Green bicycle surgery", "020 1"))
         joining.agree(world.outside, cases.locked(person.case_id), STORY, by=lead.account_id)
         case = cases.locked(person.case_id)
         tasks.make(world.outside, case, STORY, due_at=world.outside.now(), owner=None, by=lead.account_id)

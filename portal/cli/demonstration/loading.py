@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from portal.cli.demonstration import entries, people, team
+from portal.cli.demonstration import entries, people, services, team
 from portal.data.base import db
 from portal.data.tables import Job, Message
 from portal.data.tenancy import practice_scope
@@ -44,10 +44,12 @@ def _fill(outside: Outside, hashes: people.Hashes) -> None:
         raise AlreadyThere from error
     team.add_accounts(outside, hashes.passphrase)
     therapists = team.add_therapists(outside, hashes.passphrase)
+    lead = accounts.credentials(LEAD).account_id or PRACTICE_ID
+    services.add_services(outside, by=lead)
     cases = entries.cases()
     sent = people.send_all(outside, cases, hashes)
     people.book_all(outside, cases, sent, therapists)
-    people.release_all(outside, cases, sent, by=accounts.credentials(LEAD).account_id or PRACTICE_ID)
+    people.release_all(outside, cases, sent, by=lead)
     people.leave_unfinished(outside, entries.draft(), hashes)
     _settle_jobs(outside)
 

@@ -9,8 +9,10 @@ from portal.data.tables.duty import Alert, AlertLetter, Holiday, RotaShift, Staf
 from portal.data.tables.intakes import Assessment, Intake, IntakeDraft
 from portal.data.tables.jobs import Job
 from portal.data.tables.messages import Message
+from portal.data.tables.outside_services import OutsideService
 from portal.data.tables.practices import Practice
 from portal.data.tables.reaching import ContactChange, WaitlistEntry
+from portal.data.tables.referrals import Referral, ReferralConsent, ReferredCode
 from portal.data.tables.second_steps import Passkey, SecondStep, SpareCode
 from portal.data.tables.therapists import Away, BusyBlock, Competence, DateRule, Therapist, WeeklyHours
 
@@ -42,9 +44,13 @@ __all__ = [
     "Invitation",
     "Job",
     "Message",
+    "OutsideService",
     "Participant",
     "Passkey",
     "Practice",
+    "Referral",
+    "ReferralConsent",
+    "ReferredCode",
     "RotaShift",
     "SecondStep",
     "SeenAlone",

@@ -6,11 +6,12 @@ from flask.typing import ResponseReturnValue
 from portal.domain.bands import Band
 from portal.pages.current import outside
 from portal.pages.staff import couples, disclosing, recovering, releasing, setting
-from portal.services import casework, messages, therapists, triage
+from portal.services import casework, messages, referrals, referred, therapists, triage
 from portal.services import readings as reading_lines
 from portal.web.references import is_reference
 from portal.wording import staff as words
 from portal.wording.reasons import sentence
+from portal.wording.referring import PROFESSIONS
 
 pages = Blueprint("staff", __name__, url_prefix="/staff")
 
@@ -38,7 +39,18 @@ def case(reference: str) -> ResponseReturnValue:
     if found is None:
         abort(404)
     work = casework.of(outside(), reference, found.people)
-    return render_template("staff/case.html", case=found, work=work, words=words, sentence=sentence)
+    sent = {person.participant_id: referrals.of_person(person.participant_id) for person in found.people}
+    came_by = {person.participant_id: referred.of_person(outside(), person.participant_id) for person in found.people}
+    return render_template(
+        "staff/case.html",
+        case=found,
+        work=work,
+        referrals=sent,
+        came_by=came_by,
+        words=words,
+        professions=PROFESSIONS,
+        sentence=sentence,
+    )
 
 
 @pages.post("/cases/<ref:reference>/private/<int:number>")
