@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit, urlunsplit
 from uuid import UUID
 
 from sqlalchemy import select
@@ -147,8 +148,17 @@ def _ready(outside: Outside, message: Message) -> Outgoing | Wait | Stop:
             sender_name=practice.sender,
             sender_address=practice.sender_address,
             subject=str(wording.subject),
-            text=wording.text_for(practice.sender, link=f"{outside.address}/seen/{message.token}"),
+            text=wording.text_for(practice.sender, link=f"{_address(outside, practice)}/seen/{message.token}"),
         )
+
+
+def _address(outside: Outside, practice: Practice) -> str:
+    """Where people come to this practice: under its own host name, if it has one."""
+    if practice.host is None:
+        return outside.address
+    parts = urlsplit(outside.address)
+    port = f":{parts.port}" if parts.port else ""
+    return urlunsplit(parts._replace(netloc=f"{practice.host}{port}"))
 
 
 def _locale(message: Message, practice: Practice) -> str:
