@@ -15,6 +15,7 @@ from portal.data.tables import Case, Participant
 from portal.data.tables import Intake as IntakeRow
 from portal.domain.audit import entry
 from portal.domain.bands import Band
+from portal.domain.bookings import HasLeft
 from portal.domain.cases import PlannedTask, taken_back, tasks_for
 from portal.domain.intake import Intake, answers_of, dump_intake, intake_of_answers
 from portal.domain.intake_fields import is_telling
@@ -60,11 +61,13 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class _Sent:
-    """One sending: whose, what, what the rules made of it, and when."""
+    """One sending: by whom, what, what the rules made of it, when, and in which wording it was asked for."""
 
     account_id: UUID
     weighed: Weighed
     at: datetime
+    wording: str
+    entered_by: UUID | None = None
 
 
 def weigh(outside: Outside, draft: Draft) -> Weighed:
@@ -88,23 +91,45 @@ def send(outside: Outside, draft: Draft, wording: str, weighed: Weighed | None =
     answers = _complete(outside, draft, drafts.whole(outside, draft))
     if weighed is None or weighed.answers != answers:
         weighed = _weigh(outside, answers)
-    sent = _Sent(draft.account_id, weighed, outside.now())
+    sent = _Sent(draft.account_id, weighed, outside.now(), wording)
     has_case = participants.row_of_account(sent.account_id)
     joined = None if has_case else joining.join(outside, draft.invitation, sent.account_id)
     participant = has_case or joined or _open_case(outside, sent)
     case = cases.locked(participant.case_id)
-    row = _keep(outside, sent, participant, wording)
+    row = _keep(outside, sent, participant)
     if joined:
         couples.choose_therapist(outside, case)
-    cases.absorb(outside, case, weighed.assessment)
-    cases.add_tasks(outside, case, row.id, _tasks(outside, sent, row, case))
-    assessments.keep(outside, row.id, weighed.assessment, weighed.reading)
-    alerts.raise_(outside, case.id)
+    _take_in(outside, sent, row, case)
     if not weighed.has_match and has_case is None:
         # Who fits is asked of nothing that tells, so neither does this row.
         waitlist.add(outside, participant.id, by=sent.account_id)
     drafts.discard(draft)
     return participant.id
+
+
+def enter(
+    outside: Outside, case: Case, participant_id: UUID, told: Mapping[str, Any], *, wording: str, by: UUID
+) -> None:
+    """Keep what a person told somebody on the staff in private, alone, as that person's next version, in `by`'s name.
+
+    `told` holds the telling keys; the open part stays as the person last told it. `case` is locked and theirs. Raises
+    HasLeft, and DocumentError if the answers make no whole document.
+    """
+    participant = db.session.get_one(Participant, participant_id)
+    if participant.case_id != case.id or participant.left_at is not None:
+        raise HasLeft
+    known = answers_of(participants.told_by(outside, participant_id))
+    answers = {**{key: each for key, each in known.items() if not is_telling(key)}, **told}
+    sent = _Sent(by, _weigh(outside, answers), outside.now(), wording, entered_by=by)
+    _take_in(outside, sent, _keep(outside, sent, participant), case)
+
+
+def _take_in(outside: Outside, sent: _Sent, row: IntakeRow, case: Case) -> None:
+    """Let the case take in what a version shows: band, hold, tasks and an alert, the same rows whatever it is."""
+    cases.absorb(outside, case, sent.weighed.assessment)
+    cases.add_tasks(outside, case, row.id, _tasks(outside, sent, row, case))
+    assessments.keep(outside, row.id, sent.weighed.assessment, sent.weighed.reading)
+    alerts.raise_(outside, case.id)
 
 
 def _complete(outside: Outside, draft: Draft, answers: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -140,7 +165,7 @@ def _open_case(outside: Outside, sent: _Sent) -> Participant:
     return participant
 
 
-def _keep(outside: Outside, sent: _Sent, participant: Participant, wording: str) -> IntakeRow:
+def _keep(outside: Outside, sent: _Sent, participant: Participant) -> IntakeRow:
     """Write the version and the audit line."""
     document = dump_intake(sent.weighed.intake)
     row_id = outside.new_id()
@@ -149,14 +174,15 @@ def _keep(outside: Outside, sent: _Sent, participant: Participant, wording: str)
         case_id=participant.case_id,
         participant_id=participant.id,
         version=_last_version(participant.id) + 1,
-        wording=wording,
+        wording=sent.wording,
         open_part=_sealed_part(outside, row_id, "open_part", {name: document[name] for name in OPEN_GROUPS}),
         private_part=_sealed_part(outside, row_id, "private_part", {name: document[name] for name in PRIVATE_GROUPS}),
         sent_at=sent.at,
+        entered_by=sent.entered_by,
     )
     db.session.add(row)
     db.session.flush()
-    line = entry("intake.sent", version=row.version, ruleset=sent.weighed.assessment.ruleset, wording=wording)
+    line = entry("intake.sent", version=row.version, ruleset=sent.weighed.assessment.ruleset, wording=sent.wording)
     record(outside, line, by=sent.account_id, about=row.id)
     return row
 

@@ -113,6 +113,7 @@ ENDPOINTS: Mapping[str, str] = {
     "staff.wake": "triage",
     "staff.shift": "triage",
     "staff.note_attempt": "triage",
+    "staff.enter": "triage",
     "staff.said": "triage",
     "staff.ask_for_permit": "triage",
     "staff.agree_to_permit": "clinical",

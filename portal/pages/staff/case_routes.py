@@ -2,7 +2,7 @@
 
 from flask.typing import ResponseReturnValue
 
-from portal.pages.staff import attempting, banding, owning, tasking
+from portal.pages.staff import attempting, banding, entering, owning, tasking
 from portal.pages.staff.views import pages
 
 FORM = ["GET", "POST"]
@@ -126,3 +126,9 @@ def tick_off(reference: str, number: int) -> ResponseReturnValue:
 def read_tasks(reference: str) -> ResponseReturnValue:
     """What tasks of one's own words say."""
     return tasking.read(reference)
+
+
+@pages.route("/cases/<ref:reference>/enter/<int:number>", methods=FORM)
+def enter(reference: str, number: int) -> ResponseReturnValue:
+    """Write down what one of the people told in private, by voice and alone."""
+    return entering.enter(reference, number)
