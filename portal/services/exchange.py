@@ -19,6 +19,7 @@ from portal.domain.outside_services import Entry
 from portal.services import outside_services
 from portal.services.audit import record
 from portal.services.outside import Outside
+from portal.services.practices import day_at
 
 MOST = 2000
 """Services in one document."""
@@ -75,7 +76,7 @@ def plan(outside: Outside, text: str) -> Plan:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise NoDocument from error
-    found = hsds.read(document, outside.now().date())
+    found = hsds.read(document, day_at(outside.now()))
     if len(found) > MOST:
         raise TooMany
     rows = {row.hsds_id: row for row in db.session.scalars(select(OutsideService))}

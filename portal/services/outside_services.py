@@ -14,6 +14,7 @@ from portal.domain.audit import entry as line
 from portal.domain.outside_services import ChangedMeanwhile, Clientele, Cost, Entry, Topic, Wanted, oldest_good
 from portal.services.audit import record
 from portal.services.outside import Outside
+from portal.services.practices import day_at
 from portal.wording.countries import in_order
 
 PAGE = 50
@@ -24,7 +25,7 @@ ServiceRow: TypeAlias = OutsideService
 
 def page_of(outside: Outside, wanted: Wanted, after: str | None = None) -> Sequence[OutsideService]:
     """A page of the directory, by name. `after` is the reference of the last entry that was seen."""
-    statement = _wanted(wanted, outside.now().date()).order_by(OutsideService.sort_name, OutsideService.id).limit(PAGE)
+    statement = _wanted(wanted, day_at(outside.now())).order_by(OutsideService.sort_name, OutsideService.id).limit(PAGE)
     last = by_reference(after) if after else None
     return db.session.scalars(statement if last is None else statement.where(_behind(last))).all()
 
@@ -111,7 +112,7 @@ def locked(reference: str) -> OutsideService | None:
 
 def unchecked(outside: Outside) -> int:
     """How many entries in use were last checked too long ago."""
-    due = _due_for_check(outside.now().date())
+    due = _due_for_check(day_at(outside.now()))
     in_use = select(func.count()).select_from(OutsideService).where(OutsideService.retired_at.is_(None), due)
     return db.session.scalar(in_use) or 0
 

@@ -22,6 +22,7 @@ from portal.domain.referrals import ConsentWay, ReferralEvent, ReferralState, Se
 from portal.services import cases
 from portal.services.audit import record
 from portal.services.outside import Outside
+from portal.services.practices import day_at
 
 TABLE = "referrals"
 PAGE = 50
@@ -124,7 +125,7 @@ def consent(outside: Outside, reference: str, given: Mapping[str, Any], *, versi
     row, _ = _locked(reference)
     _demand_version(row, version)
     given_on: date = given["given_on"]
-    rules.demand_day(given_on, row.drafted_at.date(), outside.now().date())
+    rules.demand_day(given_on, day_at(row.drafted_at), day_at(outside.now()))
     _take(outside, row, ReferralEvent.CONSENT, by)
     db.session.add(
         ReferralConsent(

@@ -10,6 +10,7 @@ from portal.pages.current import outside
 from portal.pages.referring.service_form import ServiceForm, as_query, choices, read_wanted, service_form
 from portal.services import outside_services
 from portal.services.outside_services import ServiceRow
+from portal.services.practices import day_at
 from portal.web.application import practice, visitor
 from portal.web.forms import Form
 from portal.web.references import is_reference
@@ -43,7 +44,7 @@ def show(reference: str) -> ResponseReturnValue:
 
 def add() -> ResponseReturnValue:
     form = service_form()
-    if not form.is_sound(outside().now().date()):
+    if not form.is_sound(day_at(outside().now())):
         return _form_page(form, None)
     row = outside_services.add(outside(), form.entry(), by=visitor().account_id)
     return _to(row.reference, gettext("It is in the directory now."))
@@ -53,7 +54,7 @@ def change(reference: str) -> ResponseReturnValue:
     """Change an entry; if somebody else did so meanwhile, what was typed stays and is said not to be saved."""
     row = row_or_404(reference)
     form = service_form(outside_services.entry_of(row), row.revision)
-    if not form.is_sound(outside().now().date()):
+    if not form.is_sound(day_at(outside().now())):
         return _form_page(form, row)
     try:
         outside_services.change(
@@ -102,7 +103,7 @@ def row_or_404(reference: str) -> ServiceRow:
 
 def of_services() -> dict[str, object]:
     """What every page about services needs: its words, and whether a check is too long ago."""
-    today = outside().now().date()
+    today = day_at(outside().now())
     return {
         "words": words,
         "needs_check": lambda checked_on: needs_check(checked_on, today),

@@ -16,6 +16,7 @@ from portal.pages.referring.letter_form import LetterForm, in_private, version_o
 from portal.pages.referring.letter_text import WholeLetter, whole
 from portal.pages.referring.people import person_of, referral_or_404
 from portal.services import disclosures, outside_services, referrals
+from portal.services.practices import day_at
 from portal.services.referrals import File, Letter, LetterChanged
 from portal.web.application import practice, visitor
 from portal.web.errors import problem_page
@@ -96,7 +97,7 @@ def _saved(reference: str, letter: Letter, version: int) -> ResponseReturnValue:
 
 def _whole(file: File, letter: Letter) -> WholeLetter:
     service = outside_services.by_reference(letter.service)
-    return whole(file, letter, service, practice(), outside().now().date())
+    return whole(file, letter, service, practice(), day_at(outside().now()))
 
 
 def _for_a_while(page: str, back: str) -> Response:

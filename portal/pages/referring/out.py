@@ -21,6 +21,7 @@ from portal.pages.referring.letter_form import ConsentForm, LetterForm, first_lo
 from portal.pages.referring.people import locked_or_404, person_of, person_or_404, referral_or_404
 from portal.pages.referring.service_form import as_query, choices, read_wanted
 from portal.services import outside_services, referrals
+from portal.services.practices import day_at
 from portal.services.referrals import LetterChanged, NotThere
 from portal.web.application import practice, visitor
 from portal.web.forms import Form
@@ -97,7 +98,7 @@ def consent(reference: str) -> ResponseReturnValue:
     file = referral_or_404(reference)
     if ReferralEvent.CONSENT not in possible(file.state):
         return _to(reference, gettext("That is not possible any more."))
-    form = ConsentForm(data=first_look(file.letter, outside().now().date()))
+    form = ConsentForm(data=first_look(file.letter, day_at(outside().now())))
     if form.validate_on_submit():
         given = {"given_on": form.given_on.data, "way": form.way.data}
         try:

@@ -8,7 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.data.base import db
-from portal.data.tables import AuditLine, OutsideService
+from portal.data.tables import AuditLine, OutsideService, Practice
 from portal.data.transaction import reading, writing
 from portal.domain.outside_services import Clientele, Topic
 from portal.domain.people import Role
@@ -77,6 +77,16 @@ def test_what_is_wrong_is_said_and_nothing_typed_is_lost(world: World, changed: 
     assert 'value="Kept"' in answer.text
     with reading():
         assert db.session.scalars(select(OutsideService)).all() == []
+
+
+def test_today_is_the_day_where_the_practice_is(world: World, clock: Clock) -> None:
+    with writing():
+        db.session.get_one(Practice, world.practice_id).timezone = "Pacific/Auckland"
+    clock.pass_time(timedelta(hours=4))  # One in the afternoon in London is two in the night of Tuesday there.
+    staff = world.account(Role.STAFF)
+    assert submit(staff.client, "/staff/services/new", **{**FIELDS, "checked_on": "2026-11-24"}).status_code == 303
+    later = submit(staff.client, "/staff/services/new", **{**FIELDS, "checked_on": "2026-11-25"})
+    assert "That day is still to come." in words(later.text)
 
 
 def test_of_two_who_change_it_at_once_the_second_is_told(world: World) -> None:
