@@ -107,8 +107,10 @@ def test_no_letter_names_a_person_a_therapist_an_issue_a_place_or_a_time(
     forbidden |= {"therapist", "therapy", "partner", "call", "tuesday", "november", "safety", "urgent", "priority"}
     forbidden |= {signed.name, *signed.name.split("-")}
     for letter in outbox.letters:
-        assert not words_of(letter) & forbidden
-        assert not re.search(r"\d|http|www", letter.text)
+        assert not words_of(letter) & forbidden, letter.text
+        # To those who work here goes a link under which nothing stands but a button.
+        to_participants = letter.subject == "Appointment"
+        assert not re.search(r"\d|http|www", letter.text if to_participants else letter.text.split("http")[0])
         assert signed.name not in letter.text
 
 

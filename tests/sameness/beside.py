@@ -7,7 +7,7 @@ from portal.data.transaction import writing
 from portal.domain.people import Role
 from portal.domain.together import ANSWERED_WITHIN, Answer
 from portal.jobs.worker import run_due
-from portal.services import cases, releasing, together
+from portal.services import alerts, cases, releasing, together
 from tests.couples import Couple, answers_again, begins_with, code_of, couple, release
 from tests.factories import NOTHING_DISCLOSED, Signed, World
 from tests.pages.reading import links
@@ -64,8 +64,13 @@ def answers_change_later(world: World, told: Variation) -> Sequence[Seen]:
 
 
 def wait_for_the_next_step(world: World, told: Variation) -> Sequence[Seen]:
-    """Day by day after the first calls, while no clinician has decided anything."""
+    """Day by day after the first calls, while no clinician has decided anything, though somebody has seen the alerts:
+    how soon these go on to the next person depends on the band.
+    """
     two = couple(world, told.answers, other_later=False)
+    staff = world.account(Role.STAFF)
+    with writing():
+        alerts.seen_by(world.outside, two.case_id, by=staff.account_id)
     for each in (two.one, two.other):
         _book(Wire(each.client))
     seen: list[Seen] = []

@@ -41,6 +41,8 @@ NOT_FOR_STAFF = "intake."
 
 CANARIES = ("Canaryworth", "Canarybird", "canarymail", "Canarystreet")
 HERE, THERE = "localhost", "other.example"
+OTHERS = {"number": 1, "which": 1, "slug": "beside-the-therapy", "kind": "safeguarding", "token": "x" * 32}
+"""What stands in addresses beside references."""
 
 
 @pytest.fixture
@@ -51,7 +53,7 @@ def unguarded(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def addresses(app: Flask) -> Iterator[tuple[str, str, str]]:
     """(endpoint, method, address) of everything that is served, with a made-up reference or number in it."""
-    values = {"reference": "BCDFGHJKMN", "number": 5, "slug": "nowhere", "kind": "safeguarding", "filename": "site.css"}
+    values = {**OTHERS, "reference": "BCDFGHJKMN", "number": 5, "slug": "nowhere", "filename": "site.css"}
     with app.test_request_context():
         for rule in app.url_map.iter_rules():
             address = _address(rule, values)
@@ -187,9 +189,7 @@ def everything_seen_by(world: World, signed: Signed, references: list[str]) -> I
         places = [
             (
                 method,
-                _address(
-                    rule, {"reference": reference, "number": 1, "slug": "beside-the-therapy", "kind": "safeguarding"}
-                ),
+                _address(rule, {**OTHERS, "reference": reference}),
             )
             for rule in rules
             for reference in (references if "reference" in rule.arguments else references[:1])

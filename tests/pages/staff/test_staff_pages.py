@@ -64,7 +64,7 @@ def test_the_queue_tells_nothing_of_what_was_told(world: World, staff: FlaskClie
     [
         (("booking.expire",), []),
         (("message.send", "booking.expire"), ["1 message could not be sent; ask whoever runs the portal."]),
-        (("message.send", "queue.tell"), ["2 messages could not be sent; ask whoever runs the portal."]),
+        (("message.send", "alert.go_further"), ["2 messages could not be sent; ask whoever runs the portal."]),
     ],
 )
 def test_messages_that_were_given_up_are_counted_on_the_queue(
