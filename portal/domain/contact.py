@@ -5,16 +5,18 @@ Against them only for imminent risk to life, with two sign-offs; that is a decis
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import get_args
+from zoneinfo import ZoneInfo
 
-from portal.domain.intake import SafeContact
+from portal.domain.intake import About, SafeContact
 from portal.domain.intake_fields import SafeHours
 from portal.domain.reasons import Reason
 
 SATURDAY = 5
+HOURS_OF_A_WEEK = 7 * 24
 
 
 class Way(StrEnum):
@@ -67,6 +69,20 @@ def may_contact(contact: SafeContact, way: Way, local_time: datetime | None) -> 
     if refusal is None and way is not Way.EMAIL:
         refusal = _refusal_of_time(contact, way, local_time)
     return Decision(allowed=refusal is None, reason=Reason(refusal or "contact_allowed", {"way": way.value}))
+
+
+def next_call(about: About, now: datetime) -> datetime | None:
+    """From when the person may be called by their own rules: `now` (aware) where that is now, None for never."""
+    if Way.CALL not in allowed_ways(about.safe_contact):
+        return None
+    zone = ZoneInfo(about.timezone)
+    # Safe hours begin on full hours of the person's clock, and each comes again within a week.
+    hour = now.astimezone(zone).replace(minute=0, second=0, microsecond=0).astimezone(UTC)
+    later = (hour + timedelta(hours=hours) for hours in range(1, HOURS_OF_A_WEEK + 2))
+    for instant in (now, *later):
+        if may_contact(about.safe_contact, Way.CALL, instant.astimezone(zone)).allowed:
+            return instant
+    return None
 
 
 def _refusal(contact: SafeContact, way: Way) -> str | None:

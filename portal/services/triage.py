@@ -1,14 +1,14 @@
-"""The queue and a case, for those on triage. What a person told in private is read by `disclosures` alone."""
+"""A case, for those on triage. What a person told in private is read by `disclosures` alone."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import func, select
 
 from portal.data.base import db
-from portal.data.tables import Account, Case, Intake, Participant, Task, Therapist
+from portal.data.tables import Account, Case, Intake, Participant, Task
 from portal.domain.bands import Band
 from portal.domain.cases import Stage
 from portal.domain.intake import Intake as IntakeDocument
@@ -17,33 +17,6 @@ from portal.domain.releasing import Seen
 from portal.domain.tasks import TaskKind, TaskStatus
 from portal.services import participants, releasing, therapists
 from portal.services.outside import Outside
-
-PAGE = 50
-DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A line of the queue, in neutral words: no disclosure is on it beyond its place. `tasks`: the kinds still open."""
-
-    reference: str
-    band: Band
-    due_at: datetime
-    opened_at: datetime
-    tasks: Sequence[TaskKind]
-    therapist_name: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """The figures above the queue."""
-
-    by_band: Mapping[Band, int]
-    due_soon: int
-
-    @property
-    def waiting(self) -> int:
-        return sum(self.by_band.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,47 +54,6 @@ class CaseFile:
     names: Mapping[str, str]
 
 
-def queue(after: str | None = None) -> Sequence[Waiting]:
-    """A page of the open cases: band, then due, then waiting. `after` is the reference of the last case seen."""
-    statement = (
-        select(Case, Therapist.name)
-        .outerjoin(Therapist, Therapist.id == Case.therapist_id)
-        .where(Case.state == Stage.OPEN.value)
-        .order_by(Case.band.desc(), Case.due_at, Case.opened_at, Case.id)
-        .limit(PAGE)
-    )
-    last = db.session.scalar(select(Case).where(Case.reference == after)) if after else None
-    if last is not None:
-        statement = statement.where(_behind(last))
-    found = db.session.execute(statement).all()
-    tasks = _open_tasks([case.id for case, _ in found])
-    return [
-        Waiting(case.reference, Band(case.band), case.due_at, case.opened_at, tasks.get(case.id, ()), name)
-        for case, name in found
-    ]
-
-
-def _behind(last: Case) -> ColumnElement[bool]:
-    same_band = Case.band == last.band
-    same_due = and_(same_band, Case.due_at == last.due_at)
-    return or_(
-        Case.band < last.band,
-        and_(same_band, Case.due_at > last.due_at),
-        and_(same_due, Case.opened_at > last.opened_at),
-        and_(same_due, Case.opened_at == last.opened_at, Case.id > last.id),
-    )
-
-
-def numbers(outside: Outside) -> Numbers:
-    """How many open cases there are in each band, and for how many a decision is due within a day."""
-    opened = Case.state == Stage.OPEN.value
-    counted = db.session.execute(select(Case.band, func.count()).where(opened).group_by(Case.band)).all()
-    undecided = select(Task.case_id).where(Task.kind == TaskKind.DECIDE.value, Task.state == TaskStatus.OPEN.value)
-    soon = select(func.count()).select_from(Case).where(opened, Case.due_at < outside.now() + DAY)
-    soon = soon.where(Case.id.in_(undecided))
-    return Numbers({Band(band): count for band, count in counted}, db.session.scalar(soon) or 0)
-
-
 def case_file(outside: Outside, reference: str) -> CaseFile | None:
     """The case, open or closed, or None if there is no such case."""
     case = db.session.scalar(select(Case).where(Case.reference == reference, Case.state != Stage.MERGED.value))
@@ -141,7 +73,7 @@ def case_file(outside: Outside, reference: str) -> CaseFile | None:
         therapist_name=name,
         people=people,
         seen=releasing.last_seen([person.participant_id for person in people]),
-        tasks=_open_tasks([case.id]).get(case.id, ()),
+        tasks=open_tasks([case.id]).get(case.id, ()),
         matching=therapists.matching_for(outside, people[0].told),
         names={row.reference: row.name for row in everyone},
     )
@@ -176,7 +108,8 @@ def people_of(outside: Outside, case: Case) -> list[PersonOfCase]:
     ]
 
 
-def _open_tasks(case_ids: Sequence[UUID]) -> Mapping[UUID, Sequence[TaskKind]]:
+def open_tasks(case_ids: Sequence[UUID]) -> Mapping[UUID, Sequence[TaskKind]]:
+    """The kinds of tasks that are open for each of these cases, in the order of `TaskKind`."""
     found: dict[UUID, list[TaskKind]] = {}
     rows = db.session.execute(
         select(Task.case_id, Task.kind)

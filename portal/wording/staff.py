@@ -11,6 +11,7 @@ from portal.domain.case_log import StepKind
 from portal.domain.cases import JointSessions
 from portal.domain.compartments import Ground
 from portal.domain.matching import LeftOutRule
+from portal.domain.queue import View
 from portal.domain.readings import Unusual
 from portal.domain.story import Concern
 from portal.domain.tasks import KINDS_THAT_BLOCK_RELEASE, TaskKind
@@ -22,6 +23,24 @@ BANDS: Mapping[Band, LazyProxy] = {
     Band.PRIORITY: _("Priority"),
     Band.REVIEW: _("Review"),
     Band.ROUTINE: _("Routine"),
+}
+
+VIEWS: Mapping[View, LazyProxy] = {
+    View.OPEN: _("All open"),
+    View.MINE: _("Mine"),
+    View.UNCLAIMED: _("Nobody’s yet"),
+    View.OVERDUE: _("Overdue"),
+    View.PUT_OFF: _("Put off"),
+    View.CLOSED: _("Closed"),
+}
+
+NOTHING_IN_VIEW: Mapping[View, LazyProxy] = {
+    View.OPEN: _("Nobody waits. New intakes appear here as soon as they are sent."),
+    View.MINE: _("You see to no case now."),
+    View.UNCLAIMED: _("Somebody sees to every case."),
+    View.OVERDUE: _("Nothing is overdue."),
+    View.PUT_OFF: _("Nothing is put off."),
+    View.CLOSED: _("Nothing was closed yet."),
 }
 
 JOINT: Mapping[str, LazyProxy] = {

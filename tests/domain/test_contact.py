@@ -1,13 +1,13 @@
 """Ways and hours that a person gave: who may be written to or rung, and when."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portal.domain.contact import Way, allowed_ways, may_contact
-from portal.domain.intake import SafeContact
+from portal.domain.contact import Way, allowed_ways, may_contact, next_call
+from portal.domain.intake import About, SafeContact
 from tests.domain.intake_documents import intake_with
 
 # 2 November 2026 is a Monday.
@@ -121,3 +121,36 @@ def test_only_what_was_given(safe_contact: SafeContact, way: Way, local_time: da
         assert not safe_contact.do_not_contact
         assert getattr(safe_contact, f"{way}_ok")
         assert way in allowed_ways(safe_contact)
+
+
+def about_with(*, call_ok: bool, hours: tuple[str, ...], timezone: str) -> About:
+    contact = {"call_ok": call_ok, "voicemail_ok": False, "text_ok": False, "hours": list(hours)}
+    told = {f"about.safe_contact.{name}": value for name, value in contact.items()}
+    return intake_with({**told, "about.timezone": timezone}).about
+
+
+LONDON_MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("hours", "zone", "now", "expected"),
+    [
+        (("weekday_daytime",), "Europe/London", "2026-11-23T09:30", "2026-11-23T09:30"),
+        (("weekday_daytime",), "Europe/London", "2026-11-23T08:59", "2026-11-23T09:00"),
+        (("weekday_daytime",), "Europe/London", "2026-11-23T17:00", "2026-11-24T09:00"),
+        (("weekday_daytime",), "Europe/London", "2026-11-27T17:00", "2026-11-30T09:00"),
+        (("weekend",), "Europe/London", "2026-11-22T21:00", "2026-11-28T09:00"),
+        (("weekday_evening",), "Asia/Kolkata", "2026-11-23T09:10", "2026-11-23T11:30"),
+        # The clocks go forward in the night of 28 March 2027.
+        (("weekend",), "Europe/London", "2027-03-27T21:30", "2027-03-28T08:00"),
+    ],
+)
+def test_from_when_somebody_may_be_called(hours: tuple[str, ...], zone: str, now: str, expected: str) -> None:
+    about = about_with(call_ok=True, hours=hours, timezone=zone)
+    instant = datetime.fromisoformat(now).replace(tzinfo=UTC)
+    assert next_call(about, instant) == datetime.fromisoformat(expected).replace(tzinfo=UTC)
+
+
+def test_who_gave_no_hours_is_never_called() -> None:
+    assert next_call(about_with(call_ok=True, hours=(), timezone="Europe/London"), LONDON_MONDAY) is None
+    assert next_call(about_with(call_ok=False, hours=("weekend",), timezone="Europe/London"), LONDON_MONDAY) is None

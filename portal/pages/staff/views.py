@@ -1,13 +1,16 @@
 """The queue, a case, a disclosure, and the practice at a glance."""
 
-from flask import Blueprint, abort, render_template, request
+from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.domain.bands import Band
+from portal.domain.queue import View
 from portal.pages.current import outside
 from portal.pages.staff import couples, disclosing, recovering, releasing, setting
 from portal.services import casework, messages, referrals, referred, therapists, triage
+from portal.services import queue as queueing
 from portal.services import readings as reading_lines
+from portal.web.application import visitor
 from portal.web.references import is_reference
 from portal.wording import staff as words
 from portal.wording.reasons import sentence
@@ -18,15 +21,21 @@ pages = Blueprint("staff", __name__, url_prefix="/staff")
 
 @pages.get("/")
 def queue() -> ResponseReturnValue:
-    """The open cases, a page at a time: band, then due, then waiting."""
+    """A page of the queue; `?case=` leads to the case of that reference, if there is one."""
+    sought = request.args.get("case", "").strip().upper()
+    if is_reference(sought) and queueing.is_there(sought):
+        return redirect(url_for("staff.case", reference=sought))
+    view = request.args.get("view", View.OPEN, type=View)
     after = request.args.get("after", "")
-    rows = triage.queue(after if is_reference(after) else None)
+    rows = queueing.page(outside(), view, visitor().account_id, after if is_reference(after) else None)
     return render_template(
         "staff/queue.html",
         rows=rows,
-        numbers=triage.numbers(outside()),
+        view=view,
+        sought=sought,
+        numbers=queueing.numbers(outside()),
         unsent=messages.unsent(),
-        further=rows[-1].reference if len(rows) == triage.PAGE else None,
+        further=rows[-1].reference if len(rows) == queueing.PAGE else None,
         Band=Band,
         words=words,
     )

@@ -1,0 +1,147 @@
+"""The queue: cases in the order in which they are decided, in neutral words, looked at from several sides.
+
+Nothing that anybody told stands here, beyond what follows from how soon a case is due.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+
+from portal.data.base import db
+from portal.data.tables import Account, Case, Participant, Task, Therapist
+from portal.domain.bands import Band
+from portal.domain.cases import Stage
+from portal.domain.contact import next_call
+from portal.domain.queue import View
+from portal.domain.tasks import TaskKind, TaskStatus
+from portal.services import participants
+from portal.services.outside import Outside
+from portal.services.triage import open_tasks
+
+PAGE = 50
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A line of the queue. `tasks`: the kinds still open. `calls`: for each who has not left, in the order in which
+    they came, from when they may be called by their own rules; None for never.
+    """
+
+    reference: str
+    band: Band
+    due_at: datetime
+    opened_at: datetime
+    snoozed_until: datetime | None
+    tasks: Sequence[TaskKind]
+    owner: str | None
+    therapist_name: str | None
+    calls: Sequence[datetime | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The figures above the queue."""
+
+    by_band: Mapping[Band, int]
+    due_soon: int
+
+    @property
+    def waiting(self) -> int:
+        return sum(self.by_band.values())
+
+
+def page(outside: Outside, view: View, by: UUID, after: str | None = None) -> Sequence[Waiting]:
+    """A page of the cases of a view: band, then due, then waiting. `after` is the reference of the last case seen."""
+    statement = (
+        select(Case, Account, Therapist.name)
+        .outerjoin(Account, Account.id == Case.owner_id)
+        .outerjoin(Therapist, Therapist.id == Case.therapist_id)
+        .where(*_in_view(outside, view, by))
+        .order_by(Case.band.desc(), Case.due_at, Case.opened_at, Case.id)
+        .limit(PAGE)
+    )
+    last = db.session.scalar(select(Case).where(Case.reference == after)) if after else None
+    if last is not None:
+        statement = statement.where(_behind(last))
+    found = db.session.execute(statement).all()
+    ids = [case.id for case, _, _ in found]
+    tasks, calls = open_tasks(ids), _calls(outside, ids)
+    return [
+        Waiting(
+            reference=case.reference,
+            band=Band(case.band),
+            due_at=case.due_at,
+            opened_at=case.opened_at,
+            snoozed_until=case.snoozed_until,
+            tasks=tasks.get(case.id, ()),
+            owner=None if owner is None else owner.display_name or owner.name,
+            therapist_name=therapist,
+            calls=calls.get(case.id, ()),
+        )
+        for case, owner, therapist in found
+    ]
+
+
+def numbers(outside: Outside) -> Numbers:
+    """How many open cases there are in each band, and for how many a decision is due within a day."""
+    opened = Case.state == Stage.OPEN.value
+    counted = db.session.execute(select(Case.band, func.count()).where(opened).group_by(Case.band)).all()
+    soon = select(func.count()).select_from(Case).where(opened, Case.due_at < outside.now() + DAY)
+    soon = soon.where(Case.id.in_(_undecided()))
+    return Numbers({Band(band): count for band, count in counted}, db.session.scalar(soon) or 0)
+
+
+def is_there(reference: str) -> bool:
+    """Whether triage can look at a case of this reference."""
+    found = select(Case.id).where(Case.reference == reference, Case.state != Stage.MERGED.value)
+    return db.session.scalar(found) is not None
+
+
+def _in_view(outside: Outside, view: View, by: UUID) -> Sequence[ColumnElement[bool]]:
+    now = outside.now()
+    opened, awake = Case.state == Stage.OPEN.value, or_(Case.snoozed_until.is_(None), Case.snoozed_until <= now)
+    match view:
+        case View.OPEN:
+            return (opened, awake)
+        case View.MINE:
+            return (opened, Case.owner_id == by)
+        case View.UNCLAIMED:
+            return (opened, awake, Case.owner_id.is_(None))
+        case View.OVERDUE:
+            return (opened, Case.due_at < now, Case.id.in_(_undecided()))
+        case View.PUT_OFF:
+            return (opened, Case.snoozed_until > now)
+        case View.CLOSED:
+            return (Case.state == Stage.CLOSED.value,)
+
+
+def _undecided() -> Select[UUID]:
+    return select(Task.case_id).where(Task.kind == TaskKind.DECIDE.value, Task.state == TaskStatus.OPEN.value)
+
+
+def _behind(last: Case) -> ColumnElement[bool]:
+    same_band = Case.band == last.band
+    same_due = and_(same_band, Case.due_at == last.due_at)
+    return or_(
+        Case.band < last.band,
+        and_(same_band, Case.due_at > last.due_at),
+        and_(same_due, Case.opened_at > last.opened_at),
+        and_(same_due, Case.opened_at == last.opened_at, Case.id > last.id),
+    )
+
+
+def _calls(outside: Outside, case_ids: Sequence[UUID]) -> Mapping[UUID, Sequence[datetime | None]]:
+    rows = db.session.execute(
+        select(Participant.case_id, Participant.id)
+        .where(Participant.case_id.in_(case_ids), Participant.left_at.is_(None))
+        .order_by(Participant.joined_at, Participant.id)
+    ).all()
+    told = participants.told_by_all(outside, [participant_id for _, participant_id in rows])
+    found: dict[UUID, list[datetime | None]] = {}
+    for case_id, participant_id in rows:
+        found.setdefault(case_id, []).append(next_call(told[participant_id].about, outside.now()))
+    return found
