@@ -36,6 +36,7 @@ def queue() -> ResponseReturnValue:
         numbers=queueing.numbers(outside()),
         unsent=messages.unsent(),
         further=rows[-1].reference if len(rows) == queueing.PAGE else None,
+        now=outside().now(),
         Band=Band,
         words=words,
     )

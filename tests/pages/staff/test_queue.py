@@ -82,7 +82,7 @@ def test_from_when_somebody_may_be_called(world: World, contact: dict[str, objec
     told = answers_with(**{f"about__safe_contact__{key}": value for key, value in contact.items()})
     world.participant(told)
     page = words(world.account(Role.STAFF).client.get("/staff/").text)
-    assert said in page.partition("Who sees to it")[2]
+    assert said in page.partition("By whom")[2]
 
 
 @pytest.mark.parametrize("view", ["open", "mine", "unclaimed", "overdue", "put_off", "closed"])
