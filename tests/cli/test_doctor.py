@@ -140,7 +140,7 @@ def test_a_portal_that_is_well_passes(world: World, app: Flask) -> None:
 
 def test_jobs_that_are_late_are_counted(world: World, app: Flask, clock: Clock) -> None:
     with writing():
-        jobs.enqueue(world.outside, "queue.tell", world.practice_id)
+        jobs.enqueue(world.outside, "alert.go_further", world.practice_id)
     clock.pass_time(timedelta(minutes=3))
     assert "1 job(s) are late" in _run(app)[1]
 
@@ -151,7 +151,7 @@ def test_jobs_that_were_given_up_are_counted_by_practice(world: World, app: Flas
         practice_scope(make_practice(world.outside, "Elsewhere", "elsewhere.example", phone="020 7946 0151")),
         writing(),
     ):
-        jobs.enqueue(world.outside, "queue.tell", world.practice_id)
+        jobs.enqueue(world.outside, "alert.go_further", world.practice_id)
     for _ in range(jobs.MOST_ATTEMPTS):
         with writing():
             assert jobs.lease(world.outside) is not None

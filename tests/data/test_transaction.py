@@ -29,13 +29,13 @@ def test_one_transaction_is_not_begun_inside_another(world: World) -> None:
 
 def test_what_is_written_stays_after_the_block(world: World) -> None:
     with writing():
-        jobs.enqueue(world.outside, "queue.tell", world.practice_id)
+        jobs.enqueue(world.outside, "alert.go_further", world.practice_id)
     assert _jobs() == 1
 
 
 def test_an_error_leaves_nothing_behind(world: World) -> None:
     with pytest.raises(ZeroDivisionError), writing():
-        jobs.enqueue(world.outside, "queue.tell", world.practice_id)
+        jobs.enqueue(world.outside, "alert.go_further", world.practice_id)
         db.session.flush()
         raise ZeroDivisionError
     assert _jobs() == 0
@@ -43,7 +43,7 @@ def test_an_error_leaves_nothing_behind(world: World) -> None:
 
 def test_a_transaction_that_reads_can_not_write(world: World) -> None:
     with pytest.raises(DBAPIError), reading():
-        jobs.enqueue(world.outside, "queue.tell", world.practice_id)
+        jobs.enqueue(world.outside, "alert.go_further", world.practice_id)
         db.session.flush()
 
 

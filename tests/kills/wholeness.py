@@ -11,14 +11,16 @@ from pathlib import Path
 from sqlalchemy import select
 
 from portal.data.base import db
-from portal.data.tables import AuditLine, Booking, Case, Claim, Job, Message
+from portal.data.tables import Alert, AuditLine, Booking, Case, Claim, Job, Message
 from portal.data.transaction import reading
+from portal.domain.alerts import Stage
 from portal.gateways.mail import into_folder
 from portal.jobs.worker import run_due
 from tests.conftest import Clock
 from tests.factories import World
 from tests.races.race import CLAIMS_OF_A_CALL
 
+LAST = int(Stage.OVER)
 KEEPS_TIME = ("held", "confirmed")
 A_LEASE_AND_A_HOLD = timedelta(minutes=20)
 
@@ -38,7 +40,10 @@ def demand_nothing_half(acknowledged: Collection[str]) -> None:
         assert _jobs("booking.expire") == Counter(row.id for row in bookings.values())
         assert _jobs("next_step.tell") == Counter(confirmed)
         assert _jobs("message.send") == Counter(db.session.scalars(select(Message.id)))
-        assert _jobs("queue.tell") == Counter(db.session.scalars(select(Case.id)))
+        alerts = db.session.scalars(select(Alert)).all()
+        assert Counter(alert.case_id for alert in alerts) == Counter(db.session.scalars(select(Case.id)))
+        # One for the stage that it is at, and one for each that it has been through.
+        assert _jobs("alert.go_further") == Counter({alert.id: min(alert.stage + 1, LAST) for alert in alerts})
 
 
 def finish_the_work(world: World, clock: Clock, outbox: Path) -> None:
@@ -50,8 +55,10 @@ def finish_the_work(world: World, clock: Clock, outbox: Path) -> None:
 def demand_nothing_lost(outbox: Path) -> None:
     """After the work is done: all jobs done, no hold left, and each message is one file under its Message-ID."""
     with reading():
-        # What comes after a call is told days later.
-        assert set(db.session.scalars(select(Job.state).where(Job.kind != "next_step.tell"))) == {"done"}
+        # What comes after a call is told days later, and alerts go on while nobody has seen them.
+        later = Job.kind.not_in(["next_step.tell", "alert.go_further"])
+        assert set(db.session.scalars(select(Job.state).where(later))) == {"done"}
+        assert all(alert.stage > Stage.ON_DUTY for alert in db.session.scalars(select(Alert)))
         assert set(db.session.scalars(select(Booking.state))) <= {"confirmed", "expired"}
         messages = db.session.scalars(select(Message)).all()
         assert {message.state for message in messages} == {"sent"}

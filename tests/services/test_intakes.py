@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from portal.data.base import Base, db
-from portal.data.tables import Assessment, AuditLine, Case, Intake, IntakeDraft, Job, Participant, Task
+from portal.data.tables import Alert, Assessment, AuditLine, Case, Intake, IntakeDraft, Job, Participant, Task
 from portal.data.transaction import reading, writing
 from portal.domain.bands import Band
 from portal.domain.documents import DocumentError
@@ -92,8 +92,9 @@ def test_both_parts_and_the_assessment_are_sealed_for_their_place(world: World) 
 def test_the_queue_is_told_and_the_line_written_in_the_same_transaction(world: World) -> None:
     world.participant()
     (case,), (row,) = _rows(Case), _rows(Intake)
-    (job,) = [job for job in _rows(Job) if job.kind == "queue.tell"]
-    assert job.subject_id == case.id
+    (job,) = [job for job in _rows(Job) if job.kind == "alert.go_further"]
+    (alert,) = _rows(Alert)
+    assert (job.subject_id, alert.case_id) == (alert.id, case.id)
     (line,) = [line for line in _rows(AuditLine) if line.kind == "intake.sent"]
     assert line.fields == {"version": 1, "ruleset": "1", "wording": "en_GB"}
     assert line.subject_id == row.id
