@@ -31,6 +31,7 @@ class StepKind(StrEnum):
     CLOSE_PROPOSED = "close_proposed"
     CLOSED = "closed"
     REOPENED = "reopened"
+    CAME_BACK = "came_back"
     MERGE_PROPOSED = "merge_proposed"
     MERGED = "merged"
     MERGED_AWAY = "merged_away"
@@ -48,9 +49,10 @@ PROPOSES = {
 }
 """What each proposal is for."""
 
-WITHOUT_REASON = frozenset({StepKind.OPENED, StepKind.ASSESSED, StepKind.CLAIMED, StepKind.LET_GO})
-BY_NOBODY = frozenset({StepKind.OPENED, StepKind.ASSESSED})
-"""What follows from an intake, and is no decision of anybody on the staff."""
+BY_NOBODY = frozenset({StepKind.OPENED, StepKind.ASSESSED, StepKind.CAME_BACK})
+"""What follows from what people in the case do, and is no decision of anybody on the staff."""
+
+WITHOUT_REASON = BY_NOBODY | {StepKind.CLAIMED, StepKind.LET_GO}
 
 OF_THE_OWNER = frozenset({StepKind.CLAIMED, StepKind.LET_GO, StepKind.HANDED_OVER, StepKind.DECIDED})
 """What leaves a proposal standing, since it changes nothing that the proposal was made on."""
@@ -145,7 +147,7 @@ def _demand_who_and_why(step: Step) -> None:
 
 def _demand_stage(standing: Standing, step: Step) -> None:
     """What comes in reopens a case that was closed; one that was merged away is gone for good."""
-    wanted = Stage.CLOSED if step.kind is StepKind.REOPENED else Stage.OPEN
+    wanted = Stage.CLOSED if step.kind in {StepKind.REOPENED, StepKind.CAME_BACK} else Stage.OPEN
     may_be_closed = step.kind is StepKind.ASSESSED and standing.stage is Stage.CLOSED
     if standing.stage is not wanted and not may_be_closed:
         raise IllegalStep(step.kind)
@@ -182,7 +184,7 @@ def _proposal(standing: Standing, step: Step) -> Proposal:
 
 def _changed(standing: Standing, step: Step) -> Standing:
     match step.kind:
-        case StepKind.CLOSED | StepKind.REOPENED | StepKind.MERGED_AWAY:
+        case StepKind.CLOSED | StepKind.REOPENED | StepKind.CAME_BACK | StepKind.MERGED_AWAY:
             return replace(standing, stage=STAGES[step.kind], owner=None)
         case StepKind.CLAIMED | StepKind.LET_GO | StepKind.HANDED_OVER:
             return replace(standing, owner=_owner(standing, step))
@@ -195,6 +197,7 @@ def _changed(standing: Standing, step: Step) -> Standing:
 STAGES = {
     StepKind.CLOSED: Stage.CLOSED,
     StepKind.REOPENED: Stage.OPEN,
+    StepKind.CAME_BACK: Stage.OPEN,
     StepKind.MERGED_AWAY: Stage.MERGED,
 }
 

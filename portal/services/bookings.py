@@ -10,7 +10,7 @@ from portal.data.base import db
 from portal.data.tables import Booking, Therapist
 from portal.domain import bookings as rules
 from portal.domain.bookings import HOLD, WELCOME_CALL, AlreadyBooked, BookingState, HoldExpired, Service
-from portal.services import cases, jobs, messages, next_step
+from portal.services import cases, deciding, jobs, messages, next_step
 from portal.services.appointments import theirs
 from portal.services.audit import record
 from portal.services.keeping import (
@@ -91,6 +91,7 @@ def confirm_welcome_call(outside: Outside, person: Person, reference: str, by: U
         claim(booking)
     booking.state, booking.hold_expires_at = decision.state.value, None
     assign(case, therapist, now)
+    deciding.come_back(outside, case)
     record(outside, decision.record, by=by, about=booking.id)
     next_step.plan(outside, booking)
     if decision.tell is not None:

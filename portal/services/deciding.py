@@ -16,7 +16,7 @@ from portal.domain.audit import entry
 from portal.domain.bands import Band
 from portal.domain.bookings import BookingState
 from portal.domain.case_log import Step, StepKind
-from portal.domain.cases import PlannedTask
+from portal.domain.cases import PlannedTask, Stage
 from portal.domain.compartments import ON_TRIAGE
 from portal.domain.tasks import TaskKind
 from portal.services import alerts, case_log, cases, tasks
@@ -89,6 +89,14 @@ def reopen(outside: Outside, case: Case, reason: str, *, by: UUID) -> None:
     """Open a case that was closed: a clinician decides on it anew. Raises IllegalStep."""
     case_log.take(outside, case, Step(StepKind.REOPENED, by), reason)
     _ask_for_decision(outside, case)
+
+
+def come_back(outside: Outside, case: Case) -> None:
+    """Open a case that was closed, since one of its people has booked something; nothing for any other case."""
+    if case.state == Stage.CLOSED:
+        case_log.take(outside, case, Step(StepKind.CAME_BACK))
+        _ask_for_decision(outside, case)
+        alerts.raise_(outside, case.id)
 
 
 def snooze(outside: Outside, case: Case, until: datetime | None, *, by: UUID) -> None:

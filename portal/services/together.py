@@ -23,7 +23,7 @@ from portal.domain.cases import JointSessions
 from portal.domain.instants import utc
 from portal.domain.messages import MessageText
 from portal.domain.together import SESSION, Answer, Asked, AskedAlready, TooLateToAnswer
-from portal.services import cases, jobs, messages, next_step
+from portal.services import cases, deciding, jobs, messages, next_step
 from portal.services.appointments import of_person
 from portal.services.audit import record
 from portal.services.keeping import as_held, claim, free_run_out, leave, lock, new_booking, still_open
@@ -124,6 +124,7 @@ def ask(outside: Outside, person: Person, start: datetime, *, by: UUID) -> None:
     booking = new_booking(outside, person, therapist, start, SESSION, settles_at=settles_at, **kind)
     db.session.add(booking)
     claim(booking)
+    deciding.come_back(outside, case)
     for each in cases.people(case.id):
         said = Answer.YES if each.id == person.participant_id else None
         db.session.add(

@@ -80,6 +80,7 @@ DECISIONS: Mapping[str, LazyProxy] = {
 STEPS: Mapping[StepKind, LazyProxy] = {
     StepKind.OPENED: _("Opened"),
     StepKind.ASSESSED: _("Answers came in"),
+    StepKind.CAME_BACK: _("Opened again by a booking"),
     StepKind.CLAIMED: _("Taken on"),
     StepKind.LET_GO: _("Let go"),
     **{kind: DECISIONS[kind] for kind in StepKind if kind in DECISIONS},

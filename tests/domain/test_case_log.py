@@ -172,4 +172,4 @@ def test_a_log_begins_with_an_opening() -> None:
         standing_of([])
     with pytest.raises(IllegalStep):
         standing_of([Step(StepKind.CLAIMED, ONE)])
-    assert {StepKind.OPENED, StepKind.ASSESSED} == BY_NOBODY
+    assert {StepKind.OPENED, StepKind.ASSESSED, StepKind.CAME_BACK} == BY_NOBODY

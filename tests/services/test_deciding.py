@@ -14,7 +14,7 @@ from portal.domain.case_log import IllegalStep, SameClinician
 from portal.domain.people import Role
 from portal.domain.snoozing import TooLong
 from portal.domain.tasks import TaskKind
-from portal.services import case_log, cases, deciding, shifts, tasks
+from portal.services import alerts, case_log, cases, deciding, shifts, tasks
 from portal.services.deciding import NotOnTriage, StillBooked
 from tests.conftest import Clock
 from tests.couples import answers_again, case_of
@@ -127,6 +127,18 @@ def test_closed_it_leaves_the_queue_and_what_comes_in_opens_it_again(
     case = agrees_with_its_log(case_id)
     assert (case.state, case.band, case.due_at) == ("open", Band.PRIORITY, clock() + timedelta(hours=24))
     assert TaskKind.DECIDE in open_tasks(case_id)
+
+
+def test_a_booking_opens_a_closed_case_again(world: World, one: Signed, leads: list[UUID]) -> None:
+    case_id = case_id_of(world, one)
+    with writing():
+        deciding.close(world.outside, cases.locked(case_id), WHY, by=leads[0])
+    booked(world, one, world.therapist("Another"))
+    assert agrees_with_its_log(case_id).state == "open"
+    assert kinds(case_id)[-1] == "came_back"
+    assert open_tasks(case_id) == {TaskKind.DECIDE}
+    with reading():
+        assert [each.seen_at is None for each in alerts.of_case(case_id)] == [True, False]
 
 
 def test_a_case_with_an_appointment_coming_is_not_closed(world: World, one: Signed, leads: list[UUID]) -> None:
