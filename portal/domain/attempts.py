@@ -4,7 +4,6 @@ Source: the clinical contract: contact only by the ways and hours that the perso
 risk to life, with two sign-offs recorded.
 """
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -66,7 +65,6 @@ def is_allowed(about: About, means: Means, at: datetime) -> bool:
     return way is None or may_contact(about.safe_contact, way, local).allowed
 
 
-def demand_allowed(about: About, means: Means, at: datetime, permits: Collection[datetime]) -> None:
-    """Raises AgainstTheirRules; `permits` are the instants at which a second signed a leave for this person."""
-    if not is_allowed(about, means, at) and not any(signed <= at < signed + PERMIT_HOLDS for signed in permits):
-        raise AgainstTheirRules
+def stands(signed_at: datetime | None, at: datetime) -> bool:
+    """Whether a leave that a second signed then (None: nobody yet) holds good at that instant."""
+    return signed_at is not None and signed_at <= at < signed_at + PERMIT_HOLDS

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from portal.data.base import db
 from portal.data.tables import Account, ContactNote, ContactPermit
 from portal.domain import attempts as rules
-from portal.domain.attempts import Means, Outcome
+from portal.domain.attempts import AgainstTheirRules, Means, Outcome
 from portal.domain.audit import entry
 from portal.domain.case_log import SameClinician
 from portal.services import participants
@@ -77,9 +77,11 @@ def note(
     if at > outside.now():
         raise Ahead
     about = participants.told_by(outside, participant_id).about
-    standing = [each for each in permits([participant_id]) if each.agreed_at is not None]
-    rules.demand_allowed(about, means, at, [each.agreed_at for each in standing if each.agreed_at])
-    allowed = rules.is_allowed(about, means, at)
+    permit = None
+    if not rules.is_allowed(about, means, at):
+        permit = next((each for each in permits([participant_id]) if rules.stands(each.agreed_at, at)), None)
+        if permit is None:
+            raise AgainstTheirRules
     row_id = outside.new_id()
     db.session.add(
         ContactNote(
@@ -91,7 +93,7 @@ def note(
             words=outside.vault.seal(NOTES, "words", row_id, words),
             at=at,
             made_at=outside.now(),
-            permit_id=None if allowed else standing[-1].id,
+            permit_id=None if permit is None else permit.id,
         )
     )
     record(outside, entry("contact.attempted", means=means.value, outcome=outcome.value), by=by, about=participant_id)

@@ -50,11 +50,12 @@ def locked(case_id: UUID) -> LockedCase:
     ).one()
 
 
-def by_reference(reference: str, stage: Stage = Stage.OPEN) -> LockedCase | None:
-    """A case that is open, or of another stage, locked."""
+def by_reference(reference: str, *stages: Stage) -> LockedCase | None:
+    """A case of one of these stages, locked; one that is open where none is named."""
+    wanted = [stage.value for stage in stages or (Stage.OPEN,)]
     return db.session.scalar(
         select(Case)
-        .where(Case.reference == reference, Case.state == stage.value)
+        .where(Case.reference == reference, Case.state.in_(wanted))
         .with_for_update()
         .execution_options(populate_existing=True)
     )

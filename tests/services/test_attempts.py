@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from portal.data.base import db
-from portal.data.tables import AuditLine
+from portal.data.tables import AuditLine, ContactNote
 from portal.data.transaction import reading, writing
 from portal.domain.attempts import PERMIT_HOLDS, AgainstTheirRules, Means, Outcome
 from portal.domain.case_log import SameClinician
@@ -83,3 +83,18 @@ def test_the_hour_of_the_attempt_counts_and_not_that_of_the_note(world: World, c
     note(world, one, Means.CALL, Outcome.NO_ANSWER, staff, ago=timedelta(hours=11))
     with pytest.raises(Ahead):
         note(world, one, Means.IN_PERSON, Outcome.SPOKE_ALONE, staff, ago=timedelta(minutes=-1))
+
+
+def test_an_attempt_names_the_leave_that_held_and_not_one_asked_for_since(world: World) -> None:
+    one, staff, lead = world.participant(answers_with(**NO_CALLS)), world.account(Role.STAFF), world.account(Role.LEAD)
+    person = world.person(one)
+    for _ in range(2):
+        with writing():
+            attempts.ask_for_permit(world.outside, person.participant_id, "Their life.", by=staff.account_id)
+    with reading():
+        first, _second = attempts.permits([person.participant_id])
+    with writing():
+        attempts.agree_to_permit(world.outside, first.id, by=lead.account_id)
+    note(world, one, Means.CALL, Outcome.NO_ANSWER, staff)
+    with reading():
+        assert db.session.scalars(select(ContactNote.permit_id)).all() == [first.id]

@@ -14,7 +14,7 @@ from wtforms.validators import InputRequired, Length
 from portal.domain.attempts import AgainstTheirRules, Means, Outcome, possible_means
 from portal.domain.case_log import SameClinician
 from portal.pages.current import outside
-from portal.pages.staff.deciding import LONGEST, ReasonForm, case_or_404, done, locked_or_404
+from portal.pages.staff.deciding import EVEN_CLOSED, LONGEST, ReasonForm, case_or_404, done, locked_or_404
 from portal.pages.staff.disclosing import for_a_while
 from portal.services import attempts, casework
 from portal.services.attempts import Ahead
@@ -69,7 +69,7 @@ def note(reference: str, number: int) -> ResponseReturnValue:
     zone = ZoneInfo(practice().timezone)
     form.offer(possible_means(person.told.about, has_leave=person.participant_id in work.signed))
     if form.validate_on_submit() and form.at.data is not None:
-        locked_or_404(reference)
+        locked_or_404(reference, *EVEN_CLOSED)
         try:
             attempts.note(
                 outside(),
@@ -101,7 +101,7 @@ def notes(reference: str) -> ResponseReturnValue:
     if is_shared():
         return render_template("staff/screen_is_shared.html", back=back)
     people = case_or_404(reference).people
-    row = locked_or_404(reference)
+    row = locked_or_404(reference, *EVEN_CLOSED)
     said = attempts.read(outside(), [each.participant_id for each in people], row.id, by=visitor().account_id)
     names = {each.participant_id: each.told.about.preferred_name for each in people}
     page = render_template("staff/said.html", reference=reference, said=said, names=names, words=words)
@@ -113,7 +113,7 @@ def ask_for_permit(reference: str, number: int) -> ResponseReturnValue:
     case, person = _person(reference, number)
     form = ReasonForm()
     if form.validate_on_submit():
-        locked_or_404(reference)
+        locked_or_404(reference, *EVEN_CLOSED)
         attempts.ask_for_permit(outside(), person.participant_id, form.reason.data or "", by=visitor().account_id)
         return done(reference, gettext("You signed first. It holds for a day once a second has signed."))
     return render_template("staff/permit.html", form=form, case=case, person=person, words=words)
@@ -125,7 +125,7 @@ def agree_to_permit(reference: str, number: int, which: int) -> ResponseReturnVa
     asked = next((each for each in attempts.permits([person.participant_id]) if each.number == which), None)
     if asked is None:
         abort(HTTPStatus.NOT_FOUND)
-    locked_or_404(reference)
+    locked_or_404(reference, *EVEN_CLOSED)
     try:
         attempts.agree_to_permit(outside(), asked.id, by=visitor().account_id)
     except SameClinician:

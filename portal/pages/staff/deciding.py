@@ -58,16 +58,20 @@ class SpokenForm(Form):
 
 
 def case_or_404(reference: str) -> CaseFile:
-    """The open case as triage sees it."""
+    """The case, open or closed, as triage sees it."""
     found = triage.case_file(outside(), reference)
     if found is None:
         abort(HTTPStatus.NOT_FOUND)
     return found
 
 
-def locked_or_404(reference: str, stage: Stage = Stage.OPEN) -> cases.LockedCase:
-    """The row of the open case, or of one of another stage, locked, for a service that changes it."""
-    found = cases.by_reference(reference, stage)
+EVEN_CLOSED = (Stage.OPEN, Stage.CLOSED)
+"""For what may be noted and read of a case that was closed too, as of one that was closed while somebody wrote."""
+
+
+def locked_or_404(reference: str, *stages: Stage) -> cases.LockedCase:
+    """The row of the open case, or of one of these stages, locked, for a service that changes it."""
+    found = cases.by_reference(reference, *stages)
     if found is None:
         abort(HTTPStatus.NOT_FOUND)
     return found
@@ -88,8 +92,8 @@ def decide_on(
     """
     case = case_or_404(reference)
     if form.is_submitted() and form.validate():
-        row = locked_or_404(reference, stage)
-        if form.seen.data == str(row.steps):
+        row = cases.by_reference(reference, stage)
+        if row is not None and form.seen.data == str(row.steps):
             try:
                 return act(row)
             except SameClinician:
@@ -98,8 +102,8 @@ def decide_on(
                 form.reason.errors = [str(CHANGED)]
         else:
             form.reason.errors = [str(CHANGED)]
-            case = case_or_404(reference)
-        form.seen.data = str(row.steps)
+        case = case_or_404(reference)
+        form.seen.data = str(case.steps)
     elif not form.is_submitted():
         form.seen.data = str(case.steps)
     return render_template(template, form=form, case=case, words=words, **values)

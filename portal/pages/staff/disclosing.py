@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from portal.domain.compartments import ON_TRIAGE, SHOWN_FOR
 from portal.pages.current import outside
-from portal.pages.staff.deciding import SpokenForm, case_or_404, locked_or_404
+from portal.pages.staff.deciding import EVEN_CLOSED, SpokenForm, case_or_404, locked_or_404
 from portal.services import case_notes, disclosures, readings
 from portal.services.disclosures import Disclosure
 from portal.web.application import practice, visitor
@@ -37,7 +37,7 @@ def notes(reference: str) -> ResponseReturnValue:
     back = url_for("staff.case", reference=reference)
     if is_shared():
         return render_template("staff/screen_is_shared.html", back=back)
-    found = case_notes.read_notes(outside(), locked_or_404(reference), by=visitor().account_id)
+    found = case_notes.read_notes(outside(), locked_or_404(reference, *EVEN_CLOSED), by=visitor().account_id)
     answer = make_response(render_template("staff/notes.html", reference=reference, notes=found, words=words))
     return for_a_while(answer, back)
 

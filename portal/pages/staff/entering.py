@@ -13,7 +13,7 @@ from wtforms import HiddenField
 from portal.domain.bookings import HasLeft
 from portal.domain.intake_fields import TELLING_KEYS
 from portal.pages.current import outside
-from portal.pages.staff.deciding import CHANGED, case_or_404, done, locked_or_404, tick
+from portal.pages.staff.deciding import CHANGED, EVEN_CLOSED, case_or_404, done, locked_or_404, tick
 from portal.services import intakes
 from portal.web.application import practice, visitor
 from portal.web.asking.controls import Asking, name_of
@@ -40,7 +40,7 @@ def enter(reference: str, number: int) -> ResponseReturnValue:
     if not form.is_submitted():
         form["seen"].data = str(case.steps)
     elif _is_whole(form, reader := Reader(form, asking, {}, g.now)):
-        row = locked_or_404(reference)
+        row = locked_or_404(reference, *EVEN_CLOSED)
         if form["seen"].data == str(row.steps):
             wording = f"{current_locale()}/{WORDING}"
             try:

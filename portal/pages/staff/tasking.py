@@ -12,9 +12,9 @@ from wtforms import DateTimeLocalField, SelectField, TextAreaField
 from wtforms.validators import InputRequired, Length
 
 from portal.pages.current import outside
-from portal.pages.staff.deciding import LONGEST, CaseForm, case_or_404, done, locked_or_404
+from portal.pages.staff.deciding import CHANGED, EVEN_CLOSED, LONGEST, CaseForm, case_or_404, done, locked_or_404
 from portal.pages.staff.disclosing import for_a_while
-from portal.services import deciding, tasks
+from portal.services import cases, deciding, tasks
 from portal.web.application import practice, visitor
 from portal.web.forms import MomentInput
 from portal.web.shared_screen import is_shared
@@ -61,11 +61,13 @@ def make(reference: str) -> ResponseReturnValue:
     case, form = case_or_404(reference), TaskForm()
     colleagues = _offer(form.owner)
     if form.validate_on_submit() and form.due_at.data is not None:
+        row = cases.by_reference(reference)
+        if row is None:
+            form.words.errors = [str(CHANGED)]
+            return render_template("staff/task.html", form=form, case=case, words=words)
         due: datetime = form.due_at.data.replace(tzinfo=ZoneInfo(practice().timezone))
         owner = colleagues.get(form.owner.data)
-        tasks.make(
-            outside(), locked_or_404(reference), form.words.data or "", due_at=due, owner=owner, by=visitor().account_id
-        )
+        tasks.make(outside(), row, form.words.data or "", due_at=due, owner=owner, by=visitor().account_id)
         return done(reference, gettext("That is recorded."))
     return render_template("staff/task.html", form=form, case=case, words=words)
 
@@ -98,7 +100,7 @@ def read(reference: str) -> ResponseReturnValue:
     back = url_for("staff.case", reference=reference)
     if is_shared():
         return render_template("staff/screen_is_shared.html", back=back)
-    found = tasks.words_of(outside(), locked_or_404(reference), by=visitor().account_id)
+    found = tasks.words_of(outside(), locked_or_404(reference, *EVEN_CLOSED), by=visitor().account_id)
     page = render_template("staff/task_words.html", reference=reference, tasks=found, words=words)
     return for_a_while(make_response(page), back)
 

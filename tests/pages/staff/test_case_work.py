@@ -161,3 +161,29 @@ def test_every_version_is_read_by_a_click_of_its_own(world: World, one: Signed) 
     with reading():
         lines = db.session.scalars(select(AuditLine).where(AuditLine.kind == "disclosure.read").order_by(AuditLine.id))
         assert [line.fields["version"] for line in lines] == [1, 2]
+
+
+def test_what_was_written_while_somebody_closed_the_case_is_kept_or_stays_on_the_page(
+    world: World, one: Signed
+) -> None:
+    case, staff, lead = place(world, one), world.account(Role.STAFF), world.account(Role.LEAD)
+    pages = {
+        what: next(
+            form
+            for form in forms(staff.client.get(f"{case}/{what}").text)
+            if form.fields.get("csrf_token") and not form.action
+        )
+        for what in ("raise", "tasks", "attempts/1")
+    }
+    submit(lead.client, f"{case}/close", reason=WHY)
+    raised = staff.client.post(f"{case}/raise", data={**pages["raise"].fields, "band": "5", "reason": "They rang."})
+    assert "Somebody has changed this case" in words(raised.text)
+    assert "They rang." in raised.text
+    task = {**pages["tasks"].fields, "words": "Ring the school.", "due_at": "2026-11-24T10:00", "owner": ""}
+    made = staff.client.post(f"{case}/tasks", data=task)
+    assert "Somebody has changed this case" in words(made.text)
+    assert "Ring the school." in made.text
+    attempt = {"means": "in_person", "at": "2026-11-23T09:00", "outcome": "spoke_alone", "words": "They came."}
+    assert staff.client.post(f"{case}/attempts/1", data={**pages["attempts/1"].fields, **attempt}).location == case
+    assert "They came." in press(staff.client, case, f"{case}/said").text
+    assert WHY in press(staff.client, case, f"{case}/notes").text
