@@ -80,6 +80,16 @@ def _verify(hashed: str | None, passphrase: str) -> bool:
         return False
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What has little to do with the kind of database runs on one in `make test`, and on the other in `make proof`."""
+    for item in items:
+        mine = item.get_closest_marker("one_database")
+        given = getattr(item, "callspec", None)
+        if mine is not None and given is not None and given.params.get("database", mine.args[0]) != mine.args[0]:
+            item.add_marker(pytest.mark.proof)
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """As pictures are taken, and with the memory of pages that people's browsers have and Playwright switches off."""

@@ -88,7 +88,11 @@ def _demand_neutral_letter(house: House, mailbox: str) -> None:
     assert [word for word in GIVES_AWAY if word in sent.lower()] == []
 
 
-@pytest.mark.parametrize(("house", "width"), [("sqlite", PHONE), ("postgresql", DESK)], indirect=["house"])
+@pytest.mark.parametrize(
+    ("house", "width"),
+    [("sqlite", PHONE), pytest.param("postgresql", DESK, marks=pytest.mark.proof)],
+    indirect=["house"],
+)
 def test_from_the_guide_to_the_first_call(house: House, world: World, visit: Visit, width: int) -> None:
     therapist = world.account(Role.THERAPIST)
     world.therapist(account_id=therapist.account_id)

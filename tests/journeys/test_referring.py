@@ -76,7 +76,7 @@ def _consent(guest: Guest) -> None:
     expect(guest.page.get_by_role("status")).to_contain_text("The consent is recorded.")
 
 
-@pytest.mark.parametrize("width", [PHONE, 1280])
+@pytest.mark.parametrize("width", [PHONE, pytest.param(1280, marks=pytest.mark.proof)])
 def test_a_referral_out_shows_nowhere(world: World, visit: Visit, width: int) -> None:
     robin = world.participant(answers_with(private__story=STORY))
     staff = world.account(Role.STAFF)

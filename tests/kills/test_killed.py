@@ -3,6 +3,8 @@
 import random
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Clock, Database
 from tests.factories import World
 from tests.kills.killing import Ledger, kill_again_and_again
@@ -29,6 +31,7 @@ def run_kills(world: World, database: Database, clock: Clock, instance: Path, *,
     return ledger
 
 
+@pytest.mark.one_database("postgresql")
 def test_six_kills_leave_everything_whole(world: World, database: Database, clock: Clock, tmp_path: Path) -> None:
     ledger = run_kills(world, database, clock, tmp_path, rounds=ROUNDS, people=PEOPLE)
     assert ledger.kills == 2 * ROUNDS

@@ -12,7 +12,7 @@ from portal.web.limits import limiter
 from tests.factories import World
 from tests.pages.reading import forms
 
-SOME = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+SOME = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 ON_ONE_DATABASE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 TEXTS = st.one_of(
     st.text(max_size=60),

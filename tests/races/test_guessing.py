@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import httpx
+import pytest
 from sqlalchemy import func, select
 
 from portal.data.base import db
@@ -31,6 +32,7 @@ def forms_of(site: str, path: str, number: int, headers: dict[str, str]) -> list
     return in_turns(lambda client: (client, token_in(client.get(path).text)), clients)
 
 
+@pytest.mark.one_database("postgresql")
 def test_passphrases_and_codes(world: World, database: Database, clock: Clock, tmp_path: Path) -> None:
     clock.instant = real_now()
     victim = world.participant()

@@ -26,6 +26,9 @@ from tests.sameness.ways import send_and_book_straight
 Leak = Callable[[pytest.MonkeyPatch], None]
 
 
+pytestmark = pytest.mark.one_database("sqlite")
+
+
 def is_grave() -> bool:
     """What no page may ever ask: whether the newest case stands high in the queue."""
     band = db.session.scalars(select(Case.band).order_by(Case.id.desc())).first()

@@ -42,7 +42,7 @@ def compare(twins: Twins, told: Variation, names: list[str]) -> None:
         ),
     ),
 )
-@settings(ANYTHING, max_examples=12)
+@settings(ANYTHING, max_examples=4)
 def test_no_way_shows_what_was_told(twins: Twins, told: Variation, names: list[str]) -> None:
     compare(twins, told, names)
 

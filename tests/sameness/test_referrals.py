@@ -17,6 +17,8 @@ from tests.factories import World
 from tests.referring import a_draft, a_service, consents, takes
 from tests.sameness.twins import Seen, Wire
 
+pytestmark = pytest.mark.one_database("sqlite")
+
 PAGES = (
     *("/me", "/me/referred", "/me/contact", "/me/code", "/me/leave", "/me/together", "/account", "/start/15"),
     *("/start/again", "/join", "/therapists", "/refer"),

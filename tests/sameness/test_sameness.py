@@ -9,6 +9,8 @@ from tests.sameness.twins import Life, Twins, demand_same
 from tests.sameness.variations import NOTHING, Variation, at_their_worst, stories, together
 from tests.sameness.ways import answer_and_send, send_and_book, send_and_book_straight, send_unseen_and_book
 
+pytestmark = pytest.mark.one_database("sqlite")
+
 STORIES = tuple(stories())
 LATER = Variation("later", {}, later=True)
 

@@ -19,6 +19,8 @@ from tests.factories import PASSPHRASE, Signed, World, answers_with, make_practi
 from tests.pages.account.signing import sign_in
 from tests.races.crowd import times_in
 
+pytestmark = pytest.mark.one_database("sqlite")
+
 EVERYBODY = frozenset({None, *Role})
 ALLOWED: Mapping[str, frozenset[Role | None]] = {
     "public": EVERYBODY,

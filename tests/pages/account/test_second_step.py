@@ -37,6 +37,7 @@ def press(browser: FlaskClient, address: str, action: str, **values: str) -> str
     return browser.post(action, data={**form.fields, **values}, follow_redirects=True).text
 
 
+@pytest.mark.one_database("sqlite")
 @pytest.mark.parametrize("role", [Role.STAFF, Role.THERAPIST, Role.LEAD, Role.MANAGER])
 @pytest.mark.parametrize("authenticator", [True, False])
 def test_nothing_is_open_before_it(

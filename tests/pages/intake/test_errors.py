@@ -182,7 +182,7 @@ def test_no_input_breaks_a_step_or_is_lost(world: World) -> None:
     token = get(far, 14).values["csrf_token"]
     restore = _remembered()
 
-    @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
     @given(_posts())
     def attack(post: tuple[int, Data]) -> None:
         number, data = post

@@ -157,7 +157,7 @@ def test_whatever_is_typed_nothing_breaks_and_nothing_is_lost(therapist: Signed)
     client = therapist.client
     blank = {name: "" for name in _fields(client.get(HOURS).text) if name.endswith(("-start", "-end"))}
 
-    @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(st.dictionaries(_fields_of_the_form, _texts, max_size=6))
     def attempt(typed: dict[str, str]) -> None:
         answer = _save(client, {**blank, **typed})
