@@ -28,5 +28,6 @@ KINDS_OF_AN_INTAKE = tuple(kind for kind in TaskKind if kind not in {TaskKind.LE
 # While one of these is open, joint sessions can't be released. Source: the clinical contract, "On a case".
 KINDS_THAT_BLOCK_RELEASE = frozenset({TaskKind.ASK_IN_PRIVATE, TaskKind.SAFEGUARDING, TaskKind.READ_BY_PERSON})
 
-FINISHED_WITH_REASON = frozenset(TaskKind) - {TaskKind.DECIDE, TaskKind.OTHER}
-"""What somebody says is done, and why: a decision is recorded as one, and a task of one's own words is ticked off."""
+FINISHED_WITH_REASON = frozenset(TaskKind) - {TaskKind.DECIDE, TaskKind.SAFEGUARDING, TaskKind.OTHER}
+"""What somebody says is done, and why. A decision is recorded as one, safeguarding has records of its own, and a task
+of one's own words is ticked off."""

@@ -18,6 +18,7 @@ from portal.domain.bookings import BookingState
 from portal.domain.case_log import Step, StepKind
 from portal.domain.cases import PlannedTask, Stage
 from portal.domain.compartments import ON_TRIAGE
+from portal.domain.people import Role
 from portal.domain.tasks import TaskKind
 from portal.services import alerts, case_log, cases, tasks
 from portal.services.audit import record
@@ -128,7 +129,16 @@ def hand_over(outside: Outside, case: Case, to: UUID, note: str, *, by: UUID) ->
 
 def on_triage() -> list[Colleague]:
     """Everybody on triage, by the name that colleagues know them by."""
-    roles = [role.value for role in ON_TRIAGE]
+    return _with_role(*ON_TRIAGE)
+
+
+def clinicians() -> list[Colleague]:
+    """Those of them who decide."""
+    return _with_role(Role.LEAD)
+
+
+def _with_role(*wanted: Role) -> list[Colleague]:
+    roles = [role.value for role in wanted]
     rows = db.session.scalars(
         select(Account).where(Account.id.in_(select(AccountRole.account_id).where(AccountRole.role.in_(roles))))
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from babel.support import LazyProxy
 
-from portal.domain import tasks
+from portal.domain import safeguarding, tasks
 from portal.domain.attempts import Means, Outcome
 from portal.domain.bands import Band
 from portal.domain.case_log import StepKind
@@ -133,6 +133,17 @@ TASKS: Mapping[TaskKind, LazyProxy] = {
     TaskKind.LEAD: _("The lead reads both people’s answers side by side, and decides how to go on"),
     TaskKind.LEFT: _("Somebody has left the case: decide whether anything is still to be done for them"),
     TaskKind.OTHER: _("A task of somebody’s own words"),
+}
+
+SAFEGUARDING: Mapping[safeguarding.Decision, LazyProxy] = {
+    safeguarding.Decision.REPORT: _("A report is made"),
+    safeguarding.Decision.NO_REPORT: _("No report is made"),
+}
+
+TOLD: Mapping[safeguarding.Told, LazyProxy] = {
+    safeguarding.Told.BEFORE: _("They were told before"),
+    safeguarding.Told.AFTERWARDS: _("They were told afterwards"),
+    safeguarding.Told.NOT: _("They were not told"),
 }
 
 BLOCKING = KINDS_THAT_BLOCK_RELEASE

@@ -13,7 +13,8 @@ from portal.data.transaction import reading, writing
 from portal.domain.attempts import Means, Outcome
 from portal.domain.people import Role
 from portal.domain.referred import Profession, Referrer
-from portal.services import attempts, cases, contact, joining, referred, sealed, tasks
+from portal.domain.safeguarding import Decision, Record, Told
+from portal.services import attempts, cases, contact, joining, referred, safeguarding, sealed, tasks
 from portal.services.outside import Outside
 from tests.factories import World, answers_with, make_practice
 from tests.referring import a_draft
@@ -33,6 +34,7 @@ SEALED = {
     ("intakes", "private_part"),
     ("referrals", "content"),
     ("referred_codes", "referrer"),
+    ("safeguarding_records", "content"),
     ("second_steps", "secret"),
     ("tasks", "words"),
 }
@@ -65,6 +67,8 @@ def fill(world: World) -> None:
         attempts.ask_for_permit(world.outside, person.participant_id, STORY, by=lead.account_id)
         at, spoke = world.outside.now(), (Means.IN_PERSON, Outcome.SPOKE_ALONE)
         attempts.note(world.outside, person.participant_id, *spoke, STORY, at=at, by=lead.account_id)
+        told_of = Record(Decision.NO_REPORT, "Lea", STORY, "", Told.BEFORE, "", None, at)
+        safeguarding.keep(world.outside, case, person.participant_id, told_of, by=lead.account_id)
         contact.change(world.outside, person, {"about.safe_contact.code_word": "harbour"}, robin.account_id)
 
 

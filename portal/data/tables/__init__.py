@@ -13,6 +13,7 @@ from portal.data.tables.outside_services import OutsideService
 from portal.data.tables.practices import Practice
 from portal.data.tables.reaching import ContactChange, WaitlistEntry
 from portal.data.tables.referrals import Referral, ReferralConsent, ReferredCode
+from portal.data.tables.safeguarding import SafeguardingRecord, SafeguardingRule
 from portal.data.tables.second_steps import Passkey, SecondStep, SpareCode
 from portal.data.tables.therapists import Away, BusyBlock, Competence, DateRule, Therapist, WeeklyHours
 
@@ -52,6 +53,8 @@ __all__ = [
     "ReferralConsent",
     "ReferredCode",
     "RotaShift",
+    "SafeguardingRecord",
+    "SafeguardingRule",
     "SecondStep",
     "SeenAlone",
     "SignIn",

@@ -3,6 +3,7 @@
 from flask.typing import ResponseReturnValue
 
 from portal.pages.staff import attempting, banding, entering, owning, tasking
+from portal.pages.staff import safeguarding as recording
 from portal.pages.staff.views import pages
 
 FORM = ["GET", "POST"]
@@ -132,3 +133,15 @@ def read_tasks(reference: str) -> ResponseReturnValue:
 def enter(reference: str, number: int) -> ResponseReturnValue:
     """Write down what one of the people told in private, by voice and alone."""
     return entering.enter(reference, number)
+
+
+@pages.route("/cases/<ref:reference>/safeguarding", methods=FORM)
+def safeguarding(reference: str) -> ResponseReturnValue:
+    """Record what was decided about a risk to a child."""
+    return recording.keep(reference)
+
+
+@pages.post("/cases/<ref:reference>/safeguarding/read")
+def read_safeguarding(reference: str) -> ResponseReturnValue:
+    """What was recorded about it."""
+    return recording.read(reference)

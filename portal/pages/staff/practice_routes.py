@@ -1,8 +1,8 @@
-"""What leads and managers set about when the desk is staffed and who is on duty: the addresses."""
+"""What leads and managers set: when the desk is staffed, who is on duty, what the law asks for. The addresses."""
 
 from flask.typing import ResponseReturnValue
 
-from portal.pages.staff import dutying
+from portal.pages.staff import dutying, safeguarding
 from portal.pages.staff.views import pages
 
 
@@ -40,3 +40,15 @@ def add_holiday() -> ResponseReturnValue:
 def remove_holiday() -> ResponseReturnValue:
     """One less."""
     return dutying.remove_holiday()
+
+
+@pages.route("/practice/safeguarding", methods=["GET", "POST"])
+def safeguarding_rules() -> ResponseReturnValue:
+    """What the law asks for, as the practice wrote it down."""
+    return safeguarding.rules()
+
+
+@pages.post("/practice/safeguarding/remove")
+def remove_safeguarding_rule() -> ResponseReturnValue:
+    """One rule less."""
+    return safeguarding.remove_rule()
