@@ -109,7 +109,7 @@ class Matching:
 
 
 @dataclass(frozen=True, slots=True)
-class _Fit:
+class Fit:
     """How well a therapist who may be shown meets the wishes."""
 
     therapist: TherapistProfile
@@ -151,13 +151,13 @@ def wishes_of(intake: Intake) -> Wishes:
 def match(wishes: Wishes, therapists: Sequence[TherapistProfile], now: datetime) -> Matching:
     """Rank the therapists (ids all different, in any order) for these wishes at the aware instant `now`."""
     refused = {each.id: rule for each in therapists if (rule := first_refusal(wishes, each)) is not None}
-    fits = [_Fit.of(wishes, each) for each in therapists if each.id not in refused]
-    fits.sort(key=lambda fit: _order(wishes, fit, now))
+    fits = [Fit.of(wishes, each) for each in therapists if each.id not in refused]
+    fits.sort(key=lambda fit: order_of(wishes, fit, now))
     shown, lower = fits[:MOST_RANKED], fits[MOST_RANKED:]
     left_out = refused | {fit.therapist.id: RULE_OF_TIER[fit.tier] for fit in lower}
     relaxed = {"windows": any(fit.misses_windows for fit in shown), "fee": any(fit.over_fee for fit in shown)}
     return Matching(
-        ranked=tuple(Ranked(fit.therapist.id, _reasons(wishes, fit)) for fit in shown),
+        ranked=tuple(Ranked(fit.therapist.id, reasons_for(wishes, fit)) for fit in shown),
         left_out=tuple(LeftOut(each, left_out[each]) for each in sorted(left_out)),
         relaxed=tuple(wish for wish, is_relaxed in relaxed.items() if is_relaxed),
     )
@@ -187,7 +187,7 @@ def _other_areas(wishes: Wishes) -> tuple[Area, ...]:
     return other_areas(wishes.issues, wishes.main_issue, wishes.addiction_kind)
 
 
-def _order(wishes: Wishes, fit: _Fit, now: datetime) -> tuple[object, ...]:
+def order_of(wishes: Wishes, fit: Fit, now: datetime) -> tuple[object, ...]:
     """What sorts first is shown first. Load is an exact fraction: floating point could turn a tie into an order."""
     therapist = fit.therapist
     opening, last_case = therapist.earliest_opening, therapist.last_case_at
@@ -203,7 +203,7 @@ def _order(wishes: Wishes, fit: _Fit, now: datetime) -> tuple[object, ...]:
     )
 
 
-def _reasons(wishes: Wishes, fit: _Fit) -> tuple[Reason, ...]:
+def reasons_for(wishes: Wishes, fit: Fit) -> tuple[Reason, ...]:
     """What the person wished and this therapist offers, then what was relaxed. Nothing else may go in here."""
     therapist = fit.therapist
     areas = [_main_area(wishes), *(area for area in _other_areas(wishes) if therapist.competence.get(area, 0) > 0)]

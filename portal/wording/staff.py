@@ -13,6 +13,7 @@ from portal.domain.compartments import Ground
 from portal.domain.matching import LeftOutRule
 from portal.domain.queue import View
 from portal.domain.readings import Unusual
+from portal.domain.staff_matching import StaffRule
 from portal.domain.story import Concern
 from portal.domain.tasks import KINDS_THAT_BLOCK_RELEASE, TaskKind
 from portal.wording.catalogue import lazy_gettext as _
@@ -73,6 +74,8 @@ DECISIONS: Mapping[str, LazyProxy] = {
     StepKind.REOPENED: _("Opened again"),
     StepKind.HANDED_OVER: _("Handed over"),
     "task_done": _("A task was done"),
+    "assigned": _("Given to a therapist"),
+    "declined": _("The therapist can’t take it"),
     "broken_glass": _("Opened in an emergency"),
 }
 """What a note of a case says was decided."""
@@ -151,7 +154,9 @@ BLOCKING = KINDS_THAT_BLOCK_RELEASE
 
 FINISHED_WITH_REASON = tasks.FINISHED_WITH_REASON
 
-LEFT_OUT: Mapping[LeftOutRule, LazyProxy] = {
+LEFT_OUT: Mapping[LeftOutRule | StaffRule, LazyProxy] = {
+    StaffRule.DECLINED: _("said that they can’t take this case"),
+    StaffRule.HELD_FULL: _("has as many held cases as they can"),
     LeftOutRule.NOT_ACCEPTING: _("takes no new cases"),
     LeftOutRule.FULL: _("has no free place"),
     LeftOutRule.LANGUAGE: _("no shared language"),

@@ -1,6 +1,7 @@
 """All tables, imported here so that the metadata is whole."""
 
 from portal.data.tables.accounts import Account, AccountRole, SignIn
+from portal.data.tables.assigning import DeclinedCase
 from portal.data.tables.audit import AuditLine, AuditLink
 from portal.data.tables.bookings import Booking, BookingAnswer, Claim
 from portal.data.tables.cases import Case, CaseNote, CaseStep, EmergencyAccess, Invitation, Participant, SeenAlone, Task
@@ -38,6 +39,7 @@ __all__ = [
     "ContactNote",
     "ContactPermit",
     "DateRule",
+    "DeclinedCase",
     "EmergencyAccess",
     "Holiday",
     "Intake",

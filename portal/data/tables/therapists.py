@@ -33,6 +33,7 @@ class Therapist(Identified, OwnedByPractice, Model):
     max_per_day: Mapped[int | None] = mapped_column(SmallInteger)
     step: Mapped[int] = mapped_column(SmallInteger)
     last_case_at: Mapped[datetime | None]
+    most_held: Mapped[int | None] = mapped_column(SmallInteger)
     hours_revision: Mapped[int]
     competence: Mapped[list["Competence"]] = relationship(lazy="selectin")
 

@@ -2,7 +2,7 @@
 
 from flask.typing import ResponseReturnValue
 
-from portal.pages.staff import attempting, banding, entering, owning, tasking
+from portal.pages.staff import assigning, attempting, banding, entering, owning, tasking
 from portal.pages.staff import safeguarding as recording
 from portal.pages.staff.views import pages
 
@@ -145,3 +145,9 @@ def safeguarding(reference: str) -> ResponseReturnValue:
 def read_safeguarding(reference: str) -> ResponseReturnValue:
     """What was recorded about it."""
     return recording.read(reference)
+
+
+@pages.route("/cases/<ref:reference>/therapist", methods=FORM)
+def assign(reference: str) -> ResponseReturnValue:
+    """Give a case to a therapist."""
+    return assigning.assign(reference)

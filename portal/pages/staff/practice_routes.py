@@ -2,7 +2,7 @@
 
 from flask.typing import ResponseReturnValue
 
-from portal.pages.staff import dutying, safeguarding
+from portal.pages.staff import assigning, dutying, safeguarding
 from portal.pages.staff.views import pages
 
 
@@ -52,3 +52,9 @@ def safeguarding_rules() -> ResponseReturnValue:
 def remove_safeguarding_rule() -> ResponseReturnValue:
     """One rule less."""
     return safeguarding.remove_rule()
+
+
+@pages.route("/practice/therapists/<ref:reference>/held", methods=["GET", "POST"])
+def most_held(reference: str) -> ResponseReturnValue:
+    """How many held cases a therapist has at most."""
+    return assigning.most_held(reference)

@@ -7,7 +7,7 @@ from portal.domain.bands import Band
 from portal.domain.queue import View
 from portal.pages.current import outside
 from portal.pages.staff import couples, disclosing, recovering, releasing, setting
-from portal.services import casework, messages, referrals, referred, therapists, triage
+from portal.services import assigning, casework, messages, referrals, referred, therapists, triage
 from portal.services import queue as queueing
 from portal.services import readings as reading_lines
 from portal.web.application import visitor
@@ -153,4 +153,9 @@ def next_step() -> ResponseReturnValue:
 @pages.get("/practice")
 def practice() -> ResponseReturnValue:
     """The practice's therapists and how full they are, for leads and managers: no case is on it."""
-    return render_template("staff/practice.html", therapists=therapists.everyone(), loads=therapists.caseloads())
+    return render_template(
+        "staff/practice.html",
+        therapists=therapists.everyone(),
+        loads=therapists.caseloads(),
+        held=assigning.held_loads(),
+    )

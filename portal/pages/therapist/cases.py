@@ -8,9 +8,9 @@ from govuk_frontend_wtf.wtforms_widgets import GovTextArea, GovTextInput
 from wtforms import StringField, TextAreaField
 from wtforms.validators import InputRequired, Length
 
-from portal.domain.compartments import EMERGENCY
+from portal.domain.compartments import EMERGENCY, Ground
 from portal.pages.current import outside
-from portal.services import caseload, cases, disclosures
+from portal.services import assigning, caseload, cases, disclosures, therapists
 from portal.web.application import practice, visitor
 from portal.web.errors import problem_page
 from portal.web.filters import clock_time
@@ -44,10 +44,46 @@ class GlassForm(Form):
         self.case.errors = [gettext("There is no such open case.")]
 
 
+class DeclineForm(Form):
+    reason = TextAreaField(
+        _("Why?"),
+        description=_("Kept sealed with the case, for triage. The people in it never see it."),
+        widget=GovTextArea(),
+        validators=[
+            InputRequired(_("Write why.")),
+            Length(max=LONGEST, message=_("Write less: 2,000 characters at most.")),
+        ],
+    )
+
+
 def case(reference: str) -> ResponseReturnValue:
     """One of their own, before any click."""
     found = caseload.own_case(outside(), reference, visitor())
-    return _nothing() if found is None else render_template("therapist/case.html", case=found)
+    if found is None:
+        return _nothing()
+    mine = therapists.of_account(visitor().account_id)
+    declined = mine is not None and assigning.has_declined(reference, mine)
+    may_decline = found.ground is Ground.ASSIGNED and not declined
+    return render_template("therapist/case.html", case=found, declined=declined, may_decline=may_decline)
+
+
+def decline(reference: str) -> ResponseReturnValue:
+    """Say that one can't take a case that is one's own."""
+    therapist, form = therapists.of_account(visitor().account_id), DeclineForm()
+    found = caseload.own_case(outside(), reference, visitor())
+    if therapist is None or found is None or found.ground is not Ground.ASSIGNED:
+        return _nothing()
+    if not form.validate_on_submit():
+        return render_template("therapist/decline_case.html", case=found, form=form)
+    row = cases.by_reference(reference)
+    if row is None:
+        return _nothing()
+    try:
+        assigning.decline(outside(), row, therapist, form.reason.data or "", by=visitor().account_id)
+    except LookupError:
+        return _nothing()
+    flash(gettext("Triage is asked to find somebody else. Until then nothing changes."))
+    return redirect(url_for("therapist.case", reference=reference), HTTPStatus.SEE_OTHER)
 
 
 def room(reference: str) -> ResponseReturnValue:

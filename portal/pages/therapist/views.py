@@ -70,6 +70,12 @@ def case(reference: str) -> ResponseReturnValue:
     return own_cases.case(reference)
 
 
+@pages.route("/cases/<ref:reference>/decline", methods=["GET", "POST"])
+def decline_case(reference: str) -> ResponseReturnValue:
+    """Say that one can't take a case."""
+    return own_cases.decline(reference)
+
+
 @pages.get("/cases/<ref:reference>/room")
 def room(reference: str) -> ResponseReturnValue:
     """A case of one's own, for a screen that others look at."""
