@@ -7,6 +7,7 @@ import "./answered.js";
 import "./idle.js";
 import "./offline.js";
 import "./passkey.js";
+import "./queue.js";
 import "./unsent.js";
 
 document.body.classList.add("js-enabled");

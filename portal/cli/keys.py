@@ -10,7 +10,7 @@ from flask.cli import with_appcontext
 from portal.data.sealing import SealBroken
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
-from portal.services import practices, sealed
+from portal.services import practices, sealed, searching
 from portal.services.outside import Outside
 
 
@@ -33,6 +33,9 @@ def renew() -> None:
     except SealBroken as error:
         click.echo(f"{error}. Nothing was lost; the keys before the newest are still needed.", err=True)
         sys.exit(1)
+    for practice in held:
+        with practice_scope(practice.id), writing():
+            click.echo(f"{practice.name}: {searching.index_everyone(outside)} people can be found")
     click.echo(f"Every value is sealed with “{next(iter(outside.vault.keys))}”: older keys can be taken away.")
 
 

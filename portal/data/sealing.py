@@ -5,6 +5,7 @@ Table, column and row id are authenticated with it: a value that was moved elsew
 to whole blocks of 4 KiB, so that lengths do not tell.
 """
 
+import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
 from secrets import token_bytes
@@ -53,6 +54,14 @@ class Vault:
         except (InvalidTag, ValueError) as error:
             raise SealBroken(f"{table}.{column}: the seal is broken") from error
         return opened[: opened.rindex(PAD)].decode()
+
+    def blind(self, text: str) -> list[bytes]:
+        """A digest of `text` by each key, the newest first, from which nobody without the key learns what it is of.
+
+        The key of the digests is derived, so that it is none that seals (NIST SP 800-108 asks for one key, one use).
+        """
+        derived = (hmac.digest(key, b"blind index", "sha256") for key in self.keys.values())
+        return [hmac.digest(each, text.encode(), "sha256") for each in derived]
 
     def is_sealed_with_the_newest(self, sealed: bytes) -> bool:
         return bool(self.keys) and _label_of(sealed) == next(iter(self.keys))

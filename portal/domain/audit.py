@@ -58,6 +58,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "task.given": frozenset(),
     "task.done": frozenset(),
     "case.task_done": frozenset(),
+    "queue.searched": frozenset({"found"}),
     "case.notes_read": frozenset({"notes"}),
     "safeguarding.rule_added": frozenset(),
     "safeguarding.rule_removed": frozenset(),

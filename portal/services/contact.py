@@ -13,7 +13,7 @@ from portal.data.tables import ContactChange, Participant
 from portal.domain.audit import entry
 from portal.domain.contact_change import changed_contact
 from portal.domain.messages import MessageText
-from portal.services import messages
+from portal.services import messages, searching
 from portal.services.audit import record
 from portal.services.outside import Outside
 from portal.services.participants import Person, last_change, told_by
@@ -39,5 +39,7 @@ def change(outside: Outside, person: Person, values: Mapping[str, Any], by: UUID
             changed_at=outside.now(),
         )
     )
+    db.session.flush()
+    searching.index(outside, person.participant_id, told_by(outside, person.participant_id).about)
     record(outside, entry("contact.changed", version=version), by=by, about=person.participant_id)
     messages.to_participant(outside, person.participant_id, MessageText.CONTACT_CHANGED)

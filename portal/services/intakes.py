@@ -30,6 +30,7 @@ from portal.services import (
     drafts,
     joining,
     participants,
+    searching,
     therapists,
     waitlist,
 )
@@ -183,6 +184,7 @@ def _keep(outside: Outside, sent: _Sent, participant: Participant) -> IntakeRow:
     db.session.add(row)
     db.session.flush()
     line = entry("intake.sent", version=row.version, ruleset=sent.weighed.assessment.ruleset, wording=sent.wording)
+    searching.index(outside, participant.id, participants.told_by(outside, participant.id).about)
     record(outside, line, by=sent.account_id, about=row.id)
     return row
 

@@ -15,7 +15,7 @@ from portal.data.tables import Account, Case, Participant, Task, Therapist
 from portal.domain.bands import Band
 from portal.domain.cases import Stage
 from portal.domain.contact import next_call
-from portal.domain.queue import View
+from portal.domain.queue import Filters, View
 from portal.domain.tasks import TaskKind, TaskStatus
 from portal.services import participants
 from portal.services.outside import Outside
@@ -23,6 +23,9 @@ from portal.services.triage import open_tasks
 
 PAGE = 50
 DAY = timedelta(days=1)
+EVERYTHING = Filters()
+FORWARDS = (Case.band.desc(), Case.due_at, Case.opened_at, Case.id)
+BACKWARDS = (Case.band, Case.due_at.desc(), Case.opened_at.desc(), Case.id.desc())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,16 @@ class Waiting:
     owner: str | None
     therapist_name: str | None
     calls: Sequence[datetime | None]
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Lines in order. `before`, `after`: whether there are cases ahead of the first and behind the last of them."""
+
+    rows: Sequence[Waiting]
+    before: bool
+    after: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +67,39 @@ class Numbers:
         return sum(self.by_band.values())
 
 
-def page(outside: Outside, view: View, by: UUID, after: str | None = None) -> Sequence[Waiting]:
-    """A page of the cases of a view: band, then due, then waiting. `after` is the reference of the last case seen."""
+def page(
+    outside: Outside,
+    view: View,
+    by: UUID,
+    filters: Filters = EVERYTHING,
+    *,
+    after: str | None = None,
+    before: str | None = None,
+) -> Page:
+    """A page of the cases of a view: band, then due, then waiting.
+
+    `after` is the reference of the last case seen, `before` that of the first; one of the two at most.
+    """
+    seen = db.session.scalar(select(Case).where(Case.reference == (after or before))) if after or before else None
+    back = seen is not None and before is not None
     statement = (
         select(Case, Account, Therapist.name)
         .outerjoin(Account, Account.id == Case.owner_id)
         .outerjoin(Therapist, Therapist.id == Case.therapist_id)
-        .where(*_in_view(outside, view, by))
-        .order_by(Case.band.desc(), Case.due_at, Case.opened_at, Case.id)
-        .limit(PAGE)
+        .where(*_in_view(outside, view, by), *_narrowed(filters))
+        .order_by(*(BACKWARDS if back else FORWARDS))
+        .limit(PAGE + 1)
     )
-    last = db.session.scalar(select(Case).where(Case.reference == after)) if after else None
-    if last is not None:
-        statement = statement.where(_behind(last))
-    found = db.session.execute(statement).all()
+    if seen is not None:
+        statement = statement.where(_ahead_of(seen) if back else _behind(seen))
+    found = [(row[0], row[1], row[2]) for row in db.session.execute(statement)]
+    more, found = len(found) > PAGE, found[:PAGE]
+    if back:
+        found.reverse()
+    return Page(_lines(outside, found), more if back else seen is not None, True if back else more)
+
+
+def _lines(outside: Outside, found: Sequence[tuple[Case, Account | None, str | None]]) -> Sequence[Waiting]:
     ids = [case.id for case, _, _ in found]
     tasks, calls = open_tasks(ids), _calls(outside, ids)
     return [
@@ -81,6 +113,7 @@ def page(outside: Outside, view: View, by: UUID, after: str | None = None) -> Se
             owner=None if owner is None else owner.display_name or owner.name,
             therapist_name=therapist,
             calls=calls.get(case.id, ()),
+            steps=case.steps,
         )
         for case, owner, therapist in found
     ]
@@ -119,6 +152,18 @@ def _in_view(outside: Outside, view: View, by: UUID) -> Sequence[ColumnElement[b
             return (Case.state == Stage.CLOSED.value,)
 
 
+def _narrowed(filters: Filters) -> Sequence[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if filters.band is not None:
+        found.append(Case.band == int(filters.band))
+    if filters.task is not None:
+        is_open = Task.state == TaskStatus.OPEN.value
+        found.append(Case.id.in_(select(Task.case_id).where(Task.kind == filters.task.value, is_open)))
+    if filters.therapist is not None:
+        found.append(Therapist.reference == filters.therapist)
+    return found
+
+
 def _undecided() -> Select[UUID]:
     return select(Task.case_id).where(Task.kind == TaskKind.DECIDE.value, Task.state == TaskStatus.OPEN.value)
 
@@ -131,6 +176,17 @@ def _behind(last: Case) -> ColumnElement[bool]:
         and_(same_band, Case.due_at > last.due_at),
         and_(same_due, Case.opened_at > last.opened_at),
         and_(same_due, Case.opened_at == last.opened_at, Case.id > last.id),
+    )
+
+
+def _ahead_of(first: Case) -> ColumnElement[bool]:
+    same_band = Case.band == first.band
+    same_due = and_(same_band, Case.due_at == first.due_at)
+    return or_(
+        Case.band > first.band,
+        and_(same_band, Case.due_at < first.due_at),
+        and_(same_due, Case.opened_at < first.opened_at),
+        and_(same_due, Case.opened_at == first.opened_at, Case.id < first.id),
     )
 
 

@@ -90,6 +90,7 @@ ENDPOINTS: Mapping[str, str] = {
     "therapist.room": "therapist",
     "therapist.break_glass": "therapist",
     "staff.queue": "triage",
+    "staff.search": "triage",
     "staff.case": "triage",
     "staff.disclosure": "disclosure",
     "staff.access_report": "clinical",

@@ -25,7 +25,7 @@ from portal.web.access import (
     may,
 )
 from portal.web.languages import locale_asked_for
-from portal.web.signed_in import TOKEN, ask_for_passphrase, is_fresh, touch
+from portal.web.signed_in import REFRESH, TOKEN, ask_for_passphrase, is_fresh, touch
 from portal.wording.catalogue import speak
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -59,7 +59,8 @@ class PortalApp(Flask):
             if not may(g.visitor, endpoint):
                 return self._refuse(endpoint)
             if g.visitor is not None:
-                touch()
+                if REFRESH not in request.headers:
+                    touch()
                 if endpoint in WANT_PASSPHRASE and not is_fresh():
                     return ask_for_passphrase(url_for(WANT_PASSPHRASE[endpoint]))
             with _transaction(endpoint):

@@ -25,6 +25,9 @@ ON_SCREEN, ON_SCREEN_STAFF = timedelta(minutes=30), timedelta(minutes=15)
 """How long a page of somebody who is signed in stays on the screen without a key, a touch or a movement of the page. An
 active page renews the sign-in, so that this and not `IDLE` ends it."""
 
+REFRESH = "X-Refresh"
+"""A page that refreshes itself says so by this header: nobody need be there for it, so it keeps no sign-in alive."""
+
 ABSOLUTE_STAFF = timedelta(hours=12)
 ABSOLUTE = timedelta(hours=24)
 

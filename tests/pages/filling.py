@@ -14,7 +14,7 @@ def submit(client: FlaskClient, path: str, **values: str) -> TestResponse:
     return client.post(path, data={**form.fields, **values})
 
 
-def press(client: FlaskClient, page: str, action: str) -> TestResponse:
-    """Press the button of the form that leads to `action` on the page at `page`."""
+def press(client: FlaskClient, page: str, action: str, **values: str) -> TestResponse:
+    """Fill the form that leads to `action` on the page at `page`, and press its button."""
     form = next(form for form in forms(client.get(page).text) if form.action == action)
-    return client.post(action, data=form.fields)
+    return client.post(action, data={**form.fields, **values})

@@ -45,6 +45,7 @@ NOT_SEALED = {
     ("passkeys", "credential_id"),
     ("passkeys", "public_key"),
     ("referred_codes", "code_hash"),
+    ("search_terms", "term"),
     ("sign_ins", "token_hash"),
     ("spare_codes", "code_hash"),
 }

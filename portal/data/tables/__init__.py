@@ -15,6 +15,7 @@ from portal.data.tables.practices import Practice
 from portal.data.tables.reaching import ContactChange, WaitlistEntry
 from portal.data.tables.referrals import Referral, ReferralConsent, ReferredCode
 from portal.data.tables.safeguarding import SafeguardingRecord, SafeguardingRule
+from portal.data.tables.searching import SearchTerm
 from portal.data.tables.second_steps import Passkey, SecondStep, SpareCode
 from portal.data.tables.therapists import Away, BusyBlock, Competence, DateRule, Therapist, WeeklyHours
 
@@ -57,6 +58,7 @@ __all__ = [
     "RotaShift",
     "SafeguardingRecord",
     "SafeguardingRule",
+    "SearchTerm",
     "SecondStep",
     "SeenAlone",
     "SignIn",

@@ -1,16 +1,12 @@
 """The queue, a case, a disclosure, and the practice at a glance."""
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
 
-from portal.domain.bands import Band
-from portal.domain.queue import View
 from portal.pages.current import outside
-from portal.pages.staff import couples, disclosing, recovering, releasing, setting
-from portal.services import assigning, casework, messages, referrals, referred, therapists, triage
-from portal.services import queue as queueing
+from portal.pages.staff import couples, disclosing, queueing, recovering, releasing, setting
+from portal.services import assigning, casework, referrals, referred, therapists, triage
 from portal.services import readings as reading_lines
-from portal.web.application import visitor
 from portal.web.references import is_reference
 from portal.wording import staff as words
 from portal.wording.reasons import sentence
@@ -21,25 +17,14 @@ pages = Blueprint("staff", __name__, url_prefix="/staff")
 
 @pages.get("/")
 def queue() -> ResponseReturnValue:
-    """A page of the queue; `?case=` leads to the case of that reference, if there is one."""
-    sought = request.args.get("case", "").strip().upper()
-    if is_reference(sought) and queueing.is_there(sought):
-        return redirect(url_for("staff.case", reference=sought))
-    view = request.args.get("view", View.OPEN, type=View)
-    after = request.args.get("after", "")
-    rows = queueing.page(outside(), view, visitor().account_id, after if is_reference(after) else None)
-    return render_template(
-        "staff/queue.html",
-        rows=rows,
-        view=view,
-        sought=sought,
-        numbers=queueing.numbers(outside()),
-        unsent=messages.unsent(),
-        further=rows[-1].reference if len(rows) == queueing.PAGE else None,
-        now=outside().now(),
-        Band=Band,
-        words=words,
-    )
+    """A page of the queue."""
+    return queueing.page()
+
+
+@pages.post("/search")
+def search() -> ResponseReturnValue:
+    """Find a case. A POST, so that no name stands in an address; and looking for somebody is recorded."""
+    return queueing.search()
 
 
 @pages.get("/cases/<ref:reference>")

@@ -10,7 +10,7 @@ from portal.data.tables import AuditLine, Practice, SeenAlone
 from portal.data.transaction import reading
 from portal.domain.case_log import WITHOUT_REASON, StepKind
 from portal.domain.people import Role
-from portal.services import disclosures, joining, tasks
+from portal.services import assigning, disclosures, joining, tasks
 from portal.wording.staff import DECISIONS, STEPS
 from tests.couples import case_of, couple
 from tests.factories import Signed, World, answers_with
@@ -132,6 +132,6 @@ def test_triage_reads_why_with_a_line_and_nobody_else_does(world: World) -> None
 
 
 def test_every_decision_has_its_words() -> None:
-    kinds = {joining.AGREED, disclosures.BROKEN_GLASS, tasks.TASK_DONE}
+    kinds = {joining.AGREED, disclosures.BROKEN_GLASS, tasks.TASK_DONE, assigning.ASSIGNED, assigning.DECLINED}
     assert DECISIONS.keys() == kinds | (set(StepKind) - WITHOUT_REASON)
     assert STEPS.keys() == set(StepKind)
