@@ -112,4 +112,5 @@ if (document.querySelector("[data-queue]")) {
   mark();
   keys();
   window.setInterval(refresh, EVERY);
+  document.addEventListener("visibilitychange", refresh);
 }

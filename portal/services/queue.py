@@ -21,7 +21,7 @@ from portal.services import participants
 from portal.services.outside import Outside
 from portal.services.triage import open_tasks
 
-PAGE = 50
+PAGE = 25
 DAY = timedelta(days=1)
 EVERYTHING = Filters()
 FORWARDS = (Case.band.desc(), Case.due_at, Case.opened_at, Case.id)

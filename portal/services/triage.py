@@ -8,14 +8,13 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from portal.data.base import db
-from portal.data.tables import Account, Case, Intake, Participant, Task
+from portal.data.tables import Account, Case, Intake, Participant, Task, Therapist
 from portal.domain.bands import Band
 from portal.domain.cases import Stage
 from portal.domain.intake import Intake as IntakeDocument
-from portal.domain.matching import Matching
 from portal.domain.releasing import Seen
 from portal.domain.tasks import TaskKind, TaskStatus
-from portal.services import participants, releasing, therapists
+from portal.services import participants, releasing
 from portal.services.outside import Outside
 
 
@@ -50,8 +49,6 @@ class CaseFile:
     people: Sequence[PersonOfCase]
     seen: Mapping[UUID, Sequence[Seen]]
     tasks: Sequence[TaskKind]
-    matching: Matching
-    names: Mapping[str, str]
 
 
 def case_file(outside: Outside, reference: str) -> CaseFile | None:
@@ -60,8 +57,7 @@ def case_file(outside: Outside, reference: str) -> CaseFile | None:
     if case is None:
         return None
     people = people_of(outside, case)
-    everyone = therapists.everyone()
-    name = next((row.name for row in everyone if row.id == case.therapist_id), None)
+    name = db.session.scalar(select(Therapist.name).where(Therapist.id == case.therapist_id))
     return CaseFile(
         reference=case.reference,
         stage=Stage(case.state),
@@ -74,8 +70,6 @@ def case_file(outside: Outside, reference: str) -> CaseFile | None:
         people=people,
         seen=releasing.last_seen([person.participant_id for person in people]),
         tasks=open_tasks([case.id]).get(case.id, ()),
-        matching=therapists.matching_for(outside, people[0].told),
-        names={row.reference: row.name for row in everyone},
     )
 
 

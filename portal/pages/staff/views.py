@@ -9,7 +9,6 @@ from portal.services import assigning, casework, referrals, referred, therapists
 from portal.services import readings as reading_lines
 from portal.web.references import is_reference
 from portal.wording import staff as words
-from portal.wording.reasons import sentence
 from portal.wording.referring import PROFESSIONS
 
 pages = Blueprint("staff", __name__, url_prefix="/staff")
@@ -44,7 +43,6 @@ def case(reference: str) -> ResponseReturnValue:
         came_by=came_by,
         words=words,
         professions=PROFESSIONS,
-        sentence=sentence,
     )
 
 

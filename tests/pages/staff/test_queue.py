@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import timedelta
+from html import unescape
 
 import pytest
 from flask.testing import FlaskClient
@@ -19,7 +20,7 @@ from tests.conftest import Clock
 from tests.couples import case_of
 from tests.factories import Signed, World, answers_with
 from tests.pages.filling import press
-from tests.pages.reading import forms, links, words
+from tests.pages.reading import forms, words
 from tests.services.test_changes import booked
 
 WHY = "What was told on the phone."
@@ -32,7 +33,7 @@ def reference_of(world: World, signed: Signed) -> str:
 def share(client: FlaskClient) -> None:
     """Say that others look at the screen."""
     form = next(form for form in forms(client.get("/staff/").text) if "screen" in form.action)
-    client.post(form.action, data=form.fields)
+    client.post(form.action, data={**form.fields, "shared": "yes"})
 
 
 def find(by: Signed, sought: str) -> TestResponse:
@@ -96,7 +97,9 @@ TOLD = {"about__preferred_name": "José  Núñez", "about__email": "Jose@Example
 )
 def test_a_person_is_found_by_what_one_knows_of_them_with_a_line(world: World, sought: str) -> None:
     staff, one = world.account(Role.STAFF), world.participant(answers_with(**TOLD))
-    world.participant(answers_with(about__preferred_name="Ana", about__email="ana@example.org", about__phone=None))
+    world.participant(
+        answers_with(about__preferred_name="Ana", about__email="ana@example.org", about__phone="+44 20 7946 0999")
+    )
     assert find(staff, sought).location == f"/staff/cases/{reference_of(world, one)}"
     with reading():
         line = db.session.scalars(select(AuditLine).where(AuditLine.kind == "queue.searched")).one()
@@ -163,6 +166,17 @@ def test_filters_narrow_and_nonsense_narrows_nothing(world: World) -> None:
     assert "No case here is like that." in words(staff.client.get(f"/staff/?band=5&therapist={theirs}").text)
 
 
+def _walk(staff: Signed, address: str, way: str) -> list[tuple[str, list[str]]]:
+    """The pages that follow one another this way, with the cases on each."""
+    found = []
+    while address:
+        page = staff.client.get(address).text
+        found.append((address, re.findall(r'data-case="(\w+)"', page)))
+        link = re.search(rf'rel="{way}" href="([^"]+)"', page)
+        address = unescape(link[1]) if link else ""
+    return found
+
+
 def test_pages_lead_there_and_back(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(queue, "PAGE", 2)
     staff = world.account(Role.STAFF)
@@ -174,18 +188,11 @@ def test_pages_lead_there_and_back(world: World, monkeypatch: pytest.MonkeyPatch
     ]
     for each in (*told, answers_with()):
         world.participant(each)
-    address, pages = "/staff/", []
-    while address:
-        page = staff.client.get(address).text
-        pages.append(re.findall(r'data-case="(\w+)"', page))
-        address = next((link for link in links(page) if "after=" in link), "")
-    assert [len(each) for each in pages] == [2, 2, 1]
-    assert len({case for each in pages for case in each}) == 5
-    back = [pages[-1]]
-    while address := next((link for link in links(page) if "before=" in link), ""):
-        page = staff.client.get(address).text
-        back.append(re.findall(r'data-case="(\w+)"', page))
-    assert back == pages[::-1]
+    pages = _walk(staff, "/staff/", "next")
+    assert [len(cases) for _, cases in pages] == [2, 2, 1]
+    assert len({case for _, cases in pages for case in cases}) == 5
+    back = _walk(staff, pages[-1][0], "prev")
+    assert [cases for _, cases in back] == [cases for _, cases in pages[::-1]]
 
 
 def test_a_page_that_refreshes_itself_keeps_no_sign_in_alive(world: World, clock: Clock) -> None:
