@@ -8,7 +8,7 @@ from flask import current_app
 from flask.cli import with_appcontext
 
 from portal.jobs.sealing import seal
-from portal.jobs.worker import run_due, run_until, tidy
+from portal.jobs.worker import look_at_sizes, run_due, run_until, tidy
 
 
 @click.command("worker")
@@ -21,6 +21,7 @@ def worker(*, once: bool) -> None:
         tidy(outside)
         run_due(outside)
         seal(outside)
+        look_at_sizes(outside)
         return
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
+from portal.data.base import db
+from portal.data.dialect import learn_sizes
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.jobs.failures import name_of, where
@@ -72,7 +74,13 @@ def run_until(outside: Outside, stopped: Callable[[], bool]) -> None:
         time.sleep(PAUSE_SECONDS)
 
 
-REGULARLY: Mapping[Callable[[Outside], None], float] = {tidy: 600.0, seal: 30.0}
+def look_at_sizes(_outside: Outside) -> None:
+    """Let the database know how large its tables have become."""
+    with writing():
+        learn_sizes(db.session())
+
+
+REGULARLY: Mapping[Callable[[Outside], None], float] = {tidy: 600.0, seal: 30.0, look_at_sizes: 3600.0}
 """What is done without being queued, and after how many seconds again."""
 
 

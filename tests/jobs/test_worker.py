@@ -23,7 +23,7 @@ from portal.jobs import worker
 from portal.services import jobs
 from portal.services.jobs import FIRST_WAIT, LEASE, MOST_ATTEMPTS, Leased
 from portal.services.outside import Outside
-from tests.conftest import Clock
+from tests.conftest import Clock, Database
 from tests.factories import World, make_practice
 from tests.jobs.queueing import KIND, queue
 
@@ -254,3 +254,12 @@ def test_a_job_works_in_the_practice_that_queued_it(
     queue(outside)
     worker.run_due(outside)
     assert seen == [world.practice_id]
+
+
+def test_the_database_learns_how_large_its_tables_are(world: World, database: Database) -> None:
+    world.participant()
+    look_at_sizes(world.outside)
+    if database.kind == "sqlite":
+        with reading():
+            known = db.session.connection().exec_driver_sql("SELECT DISTINCT tbl FROM sqlite_stat1").scalars().all()
+        assert {"cases", "tasks", "participants"} <= set(known)

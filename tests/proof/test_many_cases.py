@@ -14,6 +14,7 @@ from portal.data.tables import AuditLine, Case, CaseStep, Intake, Participant, T
 from portal.data.tenancy import current_practice
 from portal.data.transaction import reading, writing
 from portal.domain.people import Role
+from portal.jobs.worker import look_at_sizes
 from tests.conftest import Database
 from tests.couples import case_of
 from tests.factories import World, answers_with
@@ -98,9 +99,11 @@ def test_many_cases_take_no_longer_than_few(world: World, database: Database) ->
     case_id = world.person(one).case_id
     pages = ("/account/second-step", "/staff/", f"/staff/cases/{case_of(case_id).reference}")
     _more(world, case_id, FEW - 1)
+    look_at_sizes(world.outside)
     few = _medians(staff.client, *pages)
     _more(world, case_id, MANY - FEW)
     _lines(world, staff.account_id)
+    look_at_sizes(world.outside)
     with reading():
         assert db.session.scalar(select(func.count()).select_from(Case)) == MANY
         assert (db.session.scalar(select(func.count()).select_from(AuditLine)) or 0) >= LINES
