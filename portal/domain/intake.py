@@ -62,7 +62,12 @@ def parse_intake(document: object) -> Intake:
     """
     values = _read_group("", document)
     check_ties(values)
-    return _build(values)
+    return cast(Intake, _build(values))
+
+
+def parse_about(about: object) -> About:
+    """The `about` of an intake alone, for lists that need no more of it. Raises DocumentError."""
+    return cast(About, _build(_read_group("about", about), "about"))
 
 
 def dump_intake(intake: Intake) -> dict[str, object]:
@@ -129,12 +134,12 @@ def _read_group(group: str, value: object) -> dict[str, object]:
     return values
 
 
-def _build(values: Mapping[str, object]) -> Intake:
+def _build(values: Mapping[str, object], top: str = "") -> Any:
     built: dict[str, Any] = dict(values)
     for group, holder in GROUPS.items():
-        if group not in built:
+        if group not in built and (group == top or group.startswith(_path(top, ""))):
             built[group] = holder(**{name: _frozen(built[_path(group, name)]) for name in _members(group)})
-    return cast(Intake, built[""])
+    return built[top]
 
 
 def _frozen(value: object) -> object:

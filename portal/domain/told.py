@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from portal.domain.intake import Intake, parse_intake
+from portal.domain.intake import Intake, parse_about, parse_intake
+from portal.domain.intake_parts import About
 
 BLANK_HOUSEHOLD = {"children_at_home": "prefer_not", "pregnancy": "prefer_not"}
 
@@ -13,3 +14,8 @@ def read_told(open_part: Mapping[str, object]) -> Intake:
     Raises DocumentError.
     """
     return parse_intake({"id": "told", "household": BLANK_HOUSEHOLD, "private": None, **open_part})
+
+
+def read_about(open_part: Mapping[str, object]) -> About:
+    """Who they are and how they may be reached, alone. Raises DocumentError."""
+    return parse_about(open_part["about"])

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import and_, func, select
@@ -11,7 +13,8 @@ from portal.data.base import db
 from portal.data.tables import ContactChange, Participant
 from portal.data.tables import Intake as IntakeRow
 from portal.domain.intake import Intake
-from portal.domain.told import read_told
+from portal.domain.intake_parts import About
+from portal.domain.told import read_about, read_told
 from portal.services.outside import Outside
 from portal.wording.catalogue import LOCALES
 
@@ -58,27 +61,37 @@ def told_by(outside: Outside, participant_id: UUID) -> Intake:
     return _told(outside, _latest(participant_id), last_change(participant_id))
 
 
-def told_by_all(outside: Outside, participant_ids: Sequence[UUID]) -> Mapping[UUID, Intake]:
-    """The same of many at once."""
+def abouts_of(outside: Outside, participant_ids: Sequence[UUID]) -> Mapping[UUID, About]:
+    """Who each of many is and how they may be reached now, and nothing else of what they sent."""
     versions = select(IntakeRow.participant_id, func.max(IntakeRow.version).label("version"))
     latest = versions.where(IntakeRow.participant_id.in_(participant_ids)).group_by(IntakeRow.participant_id).subquery()
-    rows = db.session.scalars(
-        select(IntakeRow).join(
+    rows = db.session.execute(
+        select(IntakeRow.id, IntakeRow.participant_id, IntakeRow.open_part, IntakeRow.sent_at).join(
             latest,
             and_(IntakeRow.participant_id == latest.c.participant_id, IntakeRow.version == latest.c.version),
         )
     )
     changes = select(ContactChange).where(ContactChange.participant_id.in_(participant_ids))
     last = {row.participant_id: row for row in db.session.scalars(changes.order_by(ContactChange.version))}
-    return {row.participant_id: _told(outside, row, last.get(row.participant_id)) for row in rows}
+    return {
+        participant_id: read_about(_open_part(outside, row_id, sealed, sent_at, last.get(participant_id)))
+        for row_id, participant_id, sealed, sent_at in rows
+    }
 
 
 def _told(outside: Outside, row: IntakeRow, changed: ContactChange | None) -> Intake:
-    open_part = json.loads(outside.vault.open("intakes", "open_part", row.id, row.open_part))
-    if changed is not None and changed.changed_at >= row.sent_at:
+    return read_told(_open_part(outside, row.id, row.open_part, row.sent_at, changed))
+
+
+def _open_part(
+    outside: Outside, row_id: UUID, sealed: bytes, sent_at: datetime, changed: ContactChange | None
+) -> dict[str, Any]:
+    """What does not tell, with the contact rules that were given after it was sent."""
+    open_part: dict[str, Any] = json.loads(outside.vault.open("intakes", "open_part", row_id, sealed))
+    if changed is not None and changed.changed_at >= sent_at:
         content = outside.vault.open("contact_changes", "content", changed.id, changed.content)
         open_part["about"] |= json.loads(content)
-    return read_told(open_part)
+    return open_part
 
 
 def last_change(participant_id: UUID) -> ContactChange | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from portal.data.base import db
 from portal.data.tables import Account, Case, Participant, Task, Therapist
@@ -124,7 +124,7 @@ def numbers(outside: Outside) -> Numbers:
     opened = Case.state == Stage.OPEN.value
     counted = db.session.execute(select(Case.band, func.count()).where(opened).group_by(Case.band)).all()
     soon = select(func.count()).select_from(Case).where(opened, Case.due_at < outside.now() + DAY)
-    soon = soon.where(Case.id.in_(_undecided()))
+    soon = soon.where(_undecided())
     return Numbers({Band(band): count for band, count in counted}, db.session.scalar(soon) or 0)
 
 
@@ -145,7 +145,7 @@ def _in_view(outside: Outside, view: View, by: UUID) -> Sequence[ColumnElement[b
         case View.UNCLAIMED:
             return (opened, awake, Case.owner_id.is_(None))
         case View.OVERDUE:
-            return (opened, Case.due_at < now, Case.id.in_(_undecided()))
+            return (opened, Case.due_at < now, _undecided())
         case View.PUT_OFF:
             return (opened, Case.snoozed_until > now)
         case View.CLOSED:
@@ -164,8 +164,10 @@ def _narrowed(filters: Filters) -> Sequence[ColumnElement[bool]]:
     return found
 
 
-def _undecided() -> Select[UUID]:
-    return select(Task.case_id).where(Task.kind == TaskKind.DECIDE.value, Task.state == TaskStatus.OPEN.value)
+def _undecided() -> ColumnElement[bool]:
+    """Asked of each case by itself, which reads less than all that is undecided where few cases are in question."""
+    waits = (Task.case_id == Case.id, Task.kind == TaskKind.DECIDE.value, Task.state == TaskStatus.OPEN.value)
+    return select(Task.id).where(*waits).correlate(Case).exists()
 
 
 def _behind(last: Case) -> ColumnElement[bool]:
@@ -196,8 +198,8 @@ def _calls(outside: Outside, case_ids: Sequence[UUID]) -> Mapping[UUID, Sequence
         .where(Participant.case_id.in_(case_ids), Participant.left_at.is_(None))
         .order_by(Participant.joined_at, Participant.id)
     ).all()
-    told = participants.told_by_all(outside, [participant_id for _, participant_id in rows])
+    abouts = participants.abouts_of(outside, [participant_id for _, participant_id in rows])
     found: dict[UUID, list[datetime | None]] = {}
     for case_id, participant_id in rows:
-        found.setdefault(case_id, []).append(next_call(told[participant_id].about, outside.now()))
+        found.setdefault(case_id, []).append(next_call(abouts[participant_id], outside.now()))
     return found

@@ -258,7 +258,7 @@ def test_a_job_works_in_the_practice_that_queued_it(
 
 def test_the_database_learns_how_large_its_tables_are(world: World, database: Database) -> None:
     world.participant()
-    look_at_sizes(world.outside)
+    worker.look_at_sizes(world.outside)
     if database.kind == "sqlite":
         with reading():
             known = db.session.connection().exec_driver_sql("SELECT DISTINCT tbl FROM sqlite_stat1").scalars().all()

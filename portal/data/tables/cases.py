@@ -21,7 +21,7 @@ class Case(Identified, OwnedByPractice, Model):
 
     __tablename__ = "cases"
     __table_args__ = (
-        Index("ix_cases_queue", "practice_id", "state", "band", "due_at", "opened_at", "id"),
+        Index("ix_cases_queue", "practice_id", "state", text("band DESC"), "due_at", "opened_at", "id"),
         Index("ix_cases_owner", "practice_id", "owner_id", "state"),
     )
 
