@@ -147,7 +147,7 @@ def _together_ask(look: Look) -> None:
 def _case_of_two(look: Look) -> None:
     """The one case of which nothing is due, since it was decided."""
     look.go("/staff/")
-    due = "td span:not(.band):not(.govuk-visually-hidden)"
+    due = "td span:not(.band):not(.queue__new):not(.govuk-visually-hidden)"
     look.page.locator(f".queue tbody tr:not(:has({due})) a").first.click()
 
 
@@ -260,6 +260,10 @@ WORK: Sequence[Scene] = (
     Scene("attempt", STAFF, _of_case_of_two("/attempts/")),
     Scene("task", STAFF, _of_case_of_two("/tasks")),
     Scene("hand-over", STAFF, _of_case_of_two("/hand-over")),
+    Scene("assign", STAFF, _of_case_of_two("/therapist")),
+    Scene("safeguarding", LEAD, _of_case_of_two("/safeguarding")),
+    Scene("safeguarding-rules", MANAGER, at("/staff/practice/safeguarding")),
+    Scene("duty", MANAGER, at("/staff/practice/duty")),
     Scene("tasks", STAFF, at("/staff/tasks?whose=all")),
     Scene("shift", STAFF, _shift),
     Scene("access-report", LEAD, _of_case_of_two("/access-report/")),
