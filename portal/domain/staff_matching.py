@@ -91,15 +91,15 @@ def rank(
 def _refusal(
     each: str, people: Sequence[Wish], loads: Mapping[str, Load], declined: Collection[str], is_held: bool
 ) -> LeftOutRule | StaffRule | None:
+    held_alone = is_held and len(people) == 1
     for person in people:
         profile = person.therapists[each]
         rule = first_refusal(person.wishes, profile)
-        alone = is_held and len(people) == 1
-        if rule is not None and not (rule is LeftOutRule.COMPETENCE and alone and _trauma(profile) >= TRAINED):
+        if rule is not None and not (rule is LeftOutRule.COMPETENCE and held_alone and _trauma(profile) >= TRAINED):
             return rule
     if each in declined:
         return StaffRule.DECLINED
-    return StaffRule.HELD_FULL if is_held and loads[each].is_full else None
+    return StaffRule.HELD_FULL if held_alone and loads[each].is_full else None
 
 
 def _places(person: Wish, ids: Sequence[str], now: datetime) -> Mapping[str, int]:

@@ -59,7 +59,7 @@ def test_a_hold_never_orders_what_two_people_see() -> None:
         therapist("best", competence={"infidelity": 3}),
         therapist("lead", competence={"infidelity": 2, "trauma_abuse": 3}),
     )
-    loads = dict.fromkeys(wish.therapists, FREE)
+    loads = dict.fromkeys(wish.therapists, Load(1, 1))
     both = [wish, Wish(replace(wish.wishes), wish.therapists)]
     orders = [ids(rank(both, loads, set(), now, is_held=held)) for held in (True, False)]
     assert orders == [["best", "lead"]] * 2
