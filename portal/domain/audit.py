@@ -19,6 +19,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "intake.sent": frozenset({"version", "ruleset", "wording"}),
     "disclosure.read": frozenset({"version", "ground"}),
     "disclosure.refused": frozenset(),
+    "reader.judged": frozenset(),
     "case.broken_glass": frozenset(),
     "access.reported": frozenset(),
     "invitation.made": frozenset(),

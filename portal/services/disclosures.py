@@ -16,6 +16,7 @@ from portal.domain.compartments import EMERGENCY, Ground, ground_of
 from portal.domain.messages import MessageText
 from portal.domain.people import Role, Visitor
 from portal.domain.reasons import Reason
+from portal.domain.story import Concern
 from portal.services import case_notes, cases, messages
 from portal.services.audit import record
 from portal.services.outside import Outside
@@ -28,8 +29,8 @@ BROKEN_GLASS = "broken_glass"
 class Disclosure:
     """What one person told in private, and what the rules made of it.
 
-    `answers`: dotted key to value, `None` for the private part as a whole when it was put off. `evidence`: the pieces
-    of the story, in order, each with the concern that the reader found there or None.
+    `answers`: dotted key to value, `None` for the private part as a whole when it was put off. `story`: its pieces in
+    order, each with the concern that the reader found there or None. `found`: every concern that the reader found.
     """
 
     person: PersonOfCase
@@ -38,6 +39,8 @@ class Disclosure:
     ruleset: str
     language: str
     story: Sequence[tuple[str, str | None]]
+    intake_id: UUID
+    found: Sequence[Concern]
 
 
 def read(
@@ -58,12 +61,16 @@ def read(
     return told
 
 
-def copy(outside: Outside, reference: str, number: int, visitor: Visitor) -> Disclosure | None:
+def copy(
+    outside: Outside, reference: str, number: int, visitor: Visitor, *, version: int | None = None
+) -> Disclosure | None:
     """The same for what shows none of it to anybody, as a letter that takes some of it in: each look at that leaves the
     line of a reading (`services/referrals.py`).
     """
     permitted = _permitted(outside, reference, number, visitor)
-    return None if permitted is None else _opened(outside, permitted[0], permitted[0].version)
+    if permitted is None:
+        return None
+    return _opened(outside, permitted[0], permitted[0].version if version is None else version)
 
 
 def _permitted(outside: Outside, reference: str, number: int, visitor: Visitor) -> tuple[PersonOfCase, Ground] | None:
@@ -129,6 +136,8 @@ def _opened(outside: Outside, person: PersonOfCase, version: int) -> Disclosure 
         ruleset=assessment.ruleset,
         language=result["language"],
         story=_marked(text, result["evidence"]),
+        intake_id=intake.id,
+        found=_concerns(result["evidence"]),
     )
 
 
@@ -139,6 +148,12 @@ def _version(participant_id: UUID, version: int) -> tuple[Intake, Assessment] | 
         .where(Intake.participant_id == participant_id, Intake.version == version)
     ).one_or_none()
     return None if found is None else (found[0], found[1])
+
+
+def _concerns(evidence: Sequence[tuple[str, int, int]]) -> list[Concern]:
+    """Each concern once, in the order of `Concern`."""
+    found = {concern for concern, _start, _end in evidence}
+    return [concern for concern in Concern if concern in found]
 
 
 def _marked(text: str, evidence: Sequence[tuple[str, int, int]]) -> list[tuple[str, str | None]]:

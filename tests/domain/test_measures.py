@@ -1,4 +1,4 @@
-"""The arithmetic of the measures: what is hidden, what else is then kept back, percentiles, weeks, and harmless cells."""
+"""The arithmetic of the measures: what is hidden and what else is kept back, percentiles, weeks, harmless cells."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -126,7 +126,8 @@ def test_twelve_weeks_end_with_the_one_of_the_day(day: date, first: date, last: 
 
 
 @pytest.mark.parametrize(
-    ("monday", "name"), [(date(2026, 12, 28), "2026-W53"), (date(2027, 1, 4), "2027-W01"), (date(2026, 3, 2), "2026-W10")]
+    ("monday", "name"),
+    [(date(2026, 12, 28), "2026-W53"), (date(2027, 1, 4), "2027-W01"), (date(2026, 3, 2), "2026-W10")],
 )
 def test_weeks_are_named_as_iso_names_them(monday: date, name: str) -> None:
     assert week_name(monday) == name

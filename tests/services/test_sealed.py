@@ -32,6 +32,7 @@ SEALED = {
     ("intake_drafts", "private_part"),
     ("intakes", "open_part"),
     ("intakes", "private_part"),
+    ("reader_verdicts", "verdicts"),
     ("referrals", "content"),
     ("referred_codes", "referrer"),
     ("safeguarding_records", "content"),

@@ -9,6 +9,7 @@ from portal.data.tables.contacting import ContactNote, ContactPermit
 from portal.data.tables.duty import Alert, AlertLetter, Holiday, RotaShift, StaffedDay
 from portal.data.tables.intakes import Assessment, Intake, IntakeDraft
 from portal.data.tables.jobs import Job
+from portal.data.tables.judging import ReaderVerdict
 from portal.data.tables.messages import Message
 from portal.data.tables.outside_services import OutsideService
 from portal.data.tables.practices import Practice
@@ -52,6 +53,7 @@ __all__ = [
     "Participant",
     "Passkey",
     "Practice",
+    "ReaderVerdict",
     "Referral",
     "ReferralConsent",
     "ReferredCode",

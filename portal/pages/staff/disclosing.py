@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from portal.domain.compartments import ON_TRIAGE, SHOWN_FOR
 from portal.pages.current import outside
+from portal.pages.staff import judging
 from portal.pages.staff.deciding import EVEN_CLOSED, SpokenForm, case_or_404, locked_or_404
 from portal.services import case_notes, disclosures, readings
 from portal.services.disclosures import Disclosure
@@ -29,7 +30,8 @@ def read(reference: str, number: int) -> ResponseReturnValue:
     if told is None:
         # Returned and not raised, so that the line of a refusal is kept.
         return problem_page("404", HTTPStatus.NOT_FOUND)
-    return for_a_while(make_response(_page(told, reference, back)), back)
+    judge = judging.form_for(told) if triage and told.found else None
+    return for_a_while(make_response(_page(told, reference, back, judge)), back)
 
 
 def notes(reference: str) -> ResponseReturnValue:
@@ -61,13 +63,14 @@ def for_a_while(answer: Response, back: str) -> Response:
     return answer
 
 
-def _page(told: Disclosure, reference: str, back: str) -> str:
+def _page(told: Disclosure, reference: str, back: str, judge: judging.JudgeForm | None) -> str:
     currency = practice().currency
     return render_template(
         "staff/disclosure.html",
         back=back,
         reference=reference,
         told=told,
+        judge=judge,
         words=words,
         sentence=sentence,
         minutes=int(SHOWN_FOR.total_seconds()) // 60,

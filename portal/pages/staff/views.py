@@ -4,7 +4,7 @@ from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
 
 from portal.pages.current import outside
-from portal.pages.staff import couples, disclosing, queueing, recovering, releasing, setting
+from portal.pages.staff import couples, disclosing, judging, queueing, recovering, releasing, setting
 from portal.services import assigning, casework, referrals, referred, therapists, triage
 from portal.services import readings as reading_lines
 from portal.web.references import is_reference
@@ -50,6 +50,12 @@ def case(reference: str) -> ResponseReturnValue:
 def disclosure(reference: str, number: int) -> ResponseReturnValue:
     """What one person told in private. A POST, because reading it is recorded."""
     return disclosing.read(reference, number)
+
+
+@pages.post("/cases/<ref:reference>/reader/<int:number>")
+def judge_reader(reference: str, number: int) -> ResponseReturnValue:
+    """Whether the story reader was right."""
+    return judging.judge(reference, number)
 
 
 @pages.post("/cases/<ref:reference>/notes")
