@@ -11,6 +11,7 @@ from portal.domain.case_log import StepKind
 from portal.domain.cases import JointSessions
 from portal.domain.compartments import Ground
 from portal.domain.matching import LeftOutRule
+from portal.domain.measures import Hidden, Measure
 from portal.domain.queue import View
 from portal.domain.readings import Unusual
 from portal.domain.staff_matching import StaffRule
@@ -184,3 +185,47 @@ CONCERNS: Mapping[Concern, LazyProxy] = {
     Concern.SELF_HARM: _("self-harm"),
     Concern.CHRONIC_DISHONESTY: _("a long pattern of lying"),
 }
+
+ISSUES: Mapping[str, LazyProxy] = {
+    "infidelity": _("Affair"),
+    "confidence": _("Secrets or lies"),
+    "addiction_neglect": _("Something else first"),
+    "drift": _("Drifted apart"),
+    "unsure": _("Hard to say"),
+}
+"""What weighs most for somebody, short enough for the head of a column."""
+
+MEASURES: Mapping[Measure, LazyProxy] = {
+    Measure.WAITING: _("Waiting for a decision"),
+    Measure.BREACHES: _("Decisions past their time"),
+    Measure.ISSUES: _("New cases by main issue"),
+    Measure.CASELOADS: _("Caseloads"),
+    Measure.ATTEMPTS: _("Attempts to reach people"),
+    Measure.READER: _("The story reader’s findings"),
+}
+
+ABOUT_MEASURES: Mapping[Measure, LazyProxy] = {
+    Measure.WAITING: _(
+        "From the opening of a case to its first recorded decision, by the band that it had then. All cases count."
+    ),
+    Measure.BREACHES: _("Cases with a decision recorded after it was due, and open ones whose decision is due now."),
+    Measure.ISSUES: _("Cases opened in the last 12 weeks, by what weighed most for who came first."),
+    Measure.CASELOADS: _(
+        "Open cases of each therapist, those of them that are held, and how many each has places for."
+    ),
+    Measure.ATTEMPTS: _("How attempts to reach people went, and calls of theirs, as they were noted."),
+    Measure.READER: _("Findings that somebody who read the story has confirmed, or not. All others do not count yet."),
+}
+
+NOTHING_MEASURED: Mapping[Measure, LazyProxy] = {
+    Measure.WAITING: _("No case has come in yet."),
+    Measure.BREACHES: _("No decision was late, and none is."),
+    Measure.ISSUES: _("No case was opened in the last 12 weeks."),
+    Measure.CASELOADS: _("The practice has no therapists yet."),
+    Measure.ATTEMPTS: _("No attempt has been noted yet."),
+    Measure.READER: _(
+        "Nobody has said yet whether the reader was right. The question stands under the story, where it is read."
+    ),
+}
+
+HIDDEN: Mapping[Hidden, LazyProxy] = {Hidden.UNDER: _("under 5"), Hidden.KEPT_BACK: _("not shown")}

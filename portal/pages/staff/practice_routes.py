@@ -1,8 +1,8 @@
-"""What leads and managers set: when the desk is staffed, who is on duty, what the law asks for. The addresses."""
+"""What leads and managers set: when the desk is staffed, who is on duty, what the law asks for; and the measures."""
 
 from flask.typing import ResponseReturnValue
 
-from portal.pages.staff import assigning, dutying, safeguarding
+from portal.pages.staff import assigning, dutying, measuring, safeguarding
 from portal.pages.staff.views import pages
 
 
@@ -58,3 +58,15 @@ def remove_safeguarding_rule() -> ResponseReturnValue:
 def most_held(reference: str) -> ResponseReturnValue:
     """How many held cases a therapist has at most."""
     return assigning.most_held(reference)
+
+
+@pages.get("/measures")
+def measures() -> ResponseReturnValue:
+    """Figures about the practice's work."""
+    return measuring.page()
+
+
+@pages.get("/measures/<which>.csv")
+def measures_file(which: str) -> ResponseReturnValue:
+    """One measure as a file."""
+    return measuring.as_file(which)
