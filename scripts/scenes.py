@@ -272,6 +272,7 @@ WORK: Sequence[Scene] = (
     Scene("passkeys", THERAPIST, at("/account/passkeys")),
     Scene("break-glass", THERAPIST, at("/therapist/break-glass")),
     Scene("next-step", MANAGER, at("/staff/practice/next-step")),
+    Scene("measures", MANAGER, at("/staff/measures")),
     Scene("calendar", THERAPIST, at("/therapist/")),
     Scene("hours", THERAPIST, at("/therapist/hours")),
 )

@@ -39,10 +39,8 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """`width` is in percent of the longest bar of its measure; `series`: which of the drawn columns, from one."""
+    """`width` is in percent of the longest bar of its measure."""
 
-    series: int
-    heading: str
     text: str
     width: int
 
@@ -66,12 +64,17 @@ class Sheet:
     def totals(self) -> Sequence[Cell]:
         return [column.total or Cell("", "") for column in self.columns]
 
+    @property
+    def drawn(self) -> Sequence[Column]:
+        """The columns that have bars; none where no bar would have any length."""
+        found = [column for column in self.columns if column.drawn]
+        return found if _longest(found) else ()
+
     def chart(self) -> Iterator[tuple[Cell, Sequence[Bar]]]:
-        """Each row's name with its bars."""
-        drawn = [column for column in self.columns if column.drawn]
-        longest = max((cell.size or 0 for column in drawn for cell in column.cells), default=0)
+        """Each row's name with a bar for every drawn column."""
+        longest = _longest(self.drawn)
         for place, row in enumerate(self.rows):
-            yield row, [_bar(number, column, place, longest) for number, column in enumerate(drawn, start=1)]
+            yield row, [_bar(column.cells[place], longest) for column in self.drawn]
 
     def as_file(self) -> str:
         """The table as CSV, in which no cell is a formula."""
@@ -84,10 +87,13 @@ class Sheet:
         return MARK + text.getvalue()
 
 
-def _bar(number: int, column: Column, place: int, longest: float) -> Bar:
-    cell = column.cells[place]
-    width = round(100 * (cell.size or 0) / longest) if longest else 0
-    return Bar(number, column.heading, cell.text, max(width, 1) if cell.size else 0)
+def _longest(columns: Sequence[Column]) -> float:
+    return max((cell.size or 0 for column in columns for cell in column.cells), default=0)
+
+
+def _bar(cell: Cell, longest: float) -> Bar:
+    """A bar that has any length can be seen."""
+    return Bar(cell.text, max(round(100 * cell.size / longest), 1) if cell.size else 0)
 
 
 def named(text: object, plain: str | None = None) -> Cell:
