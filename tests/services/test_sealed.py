@@ -11,15 +11,16 @@ from portal.data.sealing import SealBroken, Vault
 from portal.data.tenancy import practice_scope
 from portal.data.transaction import reading, writing
 from portal.domain.attempts import Means, Outcome
-from portal.domain.people import Role
+from portal.domain.people import Role, Visitor
 from portal.domain.referred import Profession, Referrer
 from portal.domain.safeguarding import Decision, Record, Told
-from portal.services import attempts, cases, contact, joining, referred, safeguarding, sealed, tasks
+from portal.domain.story import Concern
+from portal.services import attempts, cases, contact, joining, judging, referred, safeguarding, sealed, tasks
 from portal.services.outside import Outside
 from tests.factories import World, answers_with, make_practice
 from tests.referring import a_draft
 
-STORY = "It was the green bicycle."
+STORY = "It was the green bicycle. He slapped me twice."
 SERVICE = "BCDFGHJKMN"
 SECRETS = (STORY, SERVICE, "Dr Ada", "Green bicycle surgery", "sam@example.org", "bluebell", "+44 20 7946 0018")
 SEALED = {
@@ -71,6 +72,8 @@ def fill(world: World) -> None:
         attempts.note(world.outside, person.participant_id, *spoke, STORY, at=at, by=lead.account_id)
         told_of = Record(Decision.NO_REPORT, "Lea", STORY, "", Told.BEFORE, "", None, at)
         safeguarding.keep(world.outside, case, person.participant_id, told_of, by=lead.account_id)
+        visitor = Visitor(lead.account_id, world.practice_id, lead.account_id, lead.name, frozenset({Role.LEAD}))
+        assert judging.judge(world.outside, case, 1, 1, {Concern.VIOLENCE: True}, visitor)
         contact.change(world.outside, person, {"about.safe_contact.code_word": "harbour"}, robin.account_id)
 
 
