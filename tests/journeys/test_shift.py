@@ -59,6 +59,11 @@ def note_seen(guest: Guest, number: int) -> None:
     guest.page.wait_for_url(re.compile("/staff/cases/[0-9A-Z]{10}$"))
 
 
+def _letters(house: House, address: str, home: str) -> list[str]:
+    """What went out to this mailbox from the journey's own practice: names repeat from one practice to the next."""
+    return [text for each in house.letters_to(address) if home in (text := str(each.get_content()))]
+
+
 def test_an_immediate_case_goes_from_an_alert_to_a_release(world: World, house: House, visit: Visit) -> None:
     world.therapist()
     staff, first, second = world.account(Role.STAFF), world.account(Role.LEAD), world.account(Role.LEAD)
@@ -66,10 +71,10 @@ def test_an_immediate_case_goes_from_an_alert_to_a_release(world: World, house: 
     reference = case_of(two.case_id).reference
     title = f"Case {reference}"
 
-    eventually(lambda: bool(house.letters_to(staff.name)))
-    letter = str(house.letters_to(staff.name)[0].get_content())
-    assert "Sam" not in letter
     phone, desk = visit(PHONE), visit(DESK)
+    eventually(lambda: bool(_letters(house, staff.name, phone.home)))
+    letter = _letters(house, staff.name, phone.home)[0]
+    assert "Sam" not in letter
     phone.go("/seen/" + letter.split("/seen/")[1].split(maxsplit=1)[0])
     phone.press("I have seen it, and look now")
     expect(phone.page.get_by_text("Nobody else is asked now.")).to_be_visible()
