@@ -1,6 +1,7 @@
 """A shift: an alert on a phone, a case taken on, people reached, two clinicians who release; and two who collide."""
 
 import re
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -61,7 +62,8 @@ def note_seen(guest: Guest, number: int) -> None:
 
 def _letters(house: House, address: str, home: str) -> list[str]:
     """What went out to this mailbox from the journey's own practice: names repeat from one practice to the next."""
-    return [text for each in house.letters_to(address) if home in (text := str(each.get_content()))]
+    host = str(urlsplit(home).hostname)
+    return [text for each in house.letters_to(address) if host in (text := str(each.get_content()))]
 
 
 def test_an_immediate_case_goes_from_an_alert_to_a_release(world: World, house: House, visit: Visit) -> None:
