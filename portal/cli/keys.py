@@ -34,8 +34,7 @@ def renew() -> None:
         click.echo(f"{error}. Nothing was lost; the keys before the newest are still needed.", err=True)
         sys.exit(1)
     for practice in held:
-        with practice_scope(practice.id), writing():
-            click.echo(f"{practice.name}: {searching.index_everyone(outside)} people can be found")
+        click.echo(f"{practice.name}: {_index(outside, practice.id)} people can be found")
     click.echo(f"Every value is sealed with “{next(iter(outside.vault.keys))}”: older keys can be taken away.")
 
 
@@ -48,3 +47,14 @@ def _renew(outside: Outside, place: sealed.Place, practice_id: UUID) -> int:
             total += renewed
             if after is None:
                 return total
+
+
+def _index(outside: Outside, practice_id: UUID) -> int:
+    total, after = 0, None
+    with practice_scope(practice_id):
+        while True:
+            with writing():
+                done = searching.index_next(outside, after)
+            if not done:
+                return total
+            total, after = total + len(done), done[-1]

@@ -19,6 +19,7 @@ from portal.services.audit import record
 from portal.services.outside import Outside
 
 MOST = 20
+AT_ONCE = 100
 
 
 def index(outside: Outside, participant_id: UUID, about: About) -> None:
@@ -29,12 +30,13 @@ def index(outside: Outside, participant_id: UUID, about: About) -> None:
     )
 
 
-def index_everyone(outside: Outside) -> int:
-    """The same for everybody of the practice; how many people there are."""
-    ids = db.session.scalars(select(Participant.id)).all()
+def index_next(outside: Outside, after: UUID | None) -> Sequence[UUID]:
+    """The same for the next people after the id `after`: few at once, so that nobody waits long to send. Their ids."""
+    wanted = select(Participant.id).order_by(Participant.id).limit(AT_ONCE)
+    ids = db.session.scalars(wanted if after is None else wanted.where(Participant.id > after)).all()
     for each in ids:
         index(outside, each, participants.told_by(outside, each).about)
-    return len(ids)
+    return ids
 
 
 def find(outside: Outside, text: str, *, by: UUID) -> Sequence[str]:

@@ -132,7 +132,7 @@ def test_nobody_is_lost_while_keys_are_renewed(world: World) -> None:
     with writing():
         assert searching.find(both, "jose nunez", by=staff.account_id) == [reference]
         assert searching.find(newest, "jose nunez", by=staff.account_id) == []
-        assert searching.index_everyone(both) == 1
+        assert len(searching.index_next(both, None)) == 1
         db.session.flush()
         assert searching.find(newest, "jose nunez", by=staff.account_id) == [reference]
 
